@@ -1,0 +1,83 @@
+import {
+  choice,
+  date,
+  figure,
+  group,
+  integer,
+  list,
+  longText,
+  reference,
+  text,
+  url,
+  yesNo,
+} from './fields.ts';
+import { z } from './zod.ts';
+
+/** Entities of `domain.md` §2 a4 and a7: events, their series, and what they produced. */
+
+/** One seminar may count for several projects, centres and statuses, each with its own result (a7, rule 1). */
+const links = list(
+  group({
+    to: reference('project', 'centre', 'status', 'planItem', 'agreement'),
+    result: longText().optional(),
+  }),
+);
+
+export const event = z.looseObject({
+  title: text(),
+  kind: choice('eventKind').optional(),
+  date: date(),
+  state: choice('eventState').optional(),
+  level: choice('eventLevel').optional(),
+  format: choice('eventFormat').optional(),
+  organisation: reference('organisation').optional(),
+  ourRole: choice('eventRole').optional(),
+  place: reference('organisation').optional(),
+  placeText: text().optional(),
+  organisers: list(reference('organisation')).optional(),
+  audiences: list(group({ audience: choice('audience'), participants: figure().optional() })).optional(),
+  measures: list(group({ kind: choice('measureKind'), figure: figure() })).optional(),
+  municipalities: list(reference('municipality')).optional(),
+  municipalitiesOpen: yesNo().optional(),
+  speakers: list(group({ person: reference('person'), topic: text().optional() })).optional(),
+  description: longText().optional(),
+  outcome: longText().optional(),
+  story: longText().optional(),
+  series: reference('eventSeries').optional(),
+  ordinal: integer().optional(),
+  documents: list(reference('act')).optional(),
+  products: list(reference('product')).optional(),
+  urls: list(url()).optional(),
+  links: links.optional(),
+});
+
+export const eventSeries = z.looseObject({
+  name: text(),
+  firstYear: integer().optional(),
+  organiser: reference('organisation').optional(),
+  changes: list(group({ year: integer(), name: text().optional(), status: text().optional() })).optional(),
+  yearly: list(
+    group({ year: integer(), participants: figure().optional(), applications: figure().optional() }),
+  ).optional(),
+  total: figure().optional(),
+});
+
+export const product = z.looseObject({
+  kind: choice('productKind'),
+  title: text(),
+  organisation: reference('organisation').optional(),
+  authors: list(reference('person')).optional(),
+  period: date().optional(),
+  year: integer().optional(),
+  issue: text().optional(),
+  publisher: text().optional(),
+  placeInEdition: text().optional(),
+  citation: longText().optional(),
+  publication: choice('publicationState').optional(),
+  usedInPeriod: yesNo().optional(),
+  url: url().optional(),
+  placements: list(
+    group({ platform: text(), url: url().optional(), page: text().optional(), date: date().optional() }),
+  ).optional(),
+  links: links.optional(),
+});
