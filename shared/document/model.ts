@@ -1,4 +1,4 @@
-import { z } from '#shared/facts/zod.ts';
+import { z } from '#shared/zod.ts';
 
 /**
  * The document between a report and its files: plain, versioned JSON. Writers (DOCX, HTML, …) are total maps

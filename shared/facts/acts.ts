@@ -1,5 +1,5 @@
 import { choice, date, integer, list, longText, reference, text, url, yesNo } from './fields.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** Entities of `domain.md` §2 a1–a2: acts of the four levels, and statuses that an act confers. */
 

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /**
  * A date or period as precise as people know it: "14.10.2021", "март 2023", "2021-2022 уч. год".

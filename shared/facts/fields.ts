@@ -1,7 +1,7 @@
 import { choices, type ChoiceList } from './choices.ts';
 import { factDateSchema } from './fact-date.ts';
 import { figureSchema } from './figure.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /**
  * Builders of entity fields. Each is a zod schema that also knows how a person edits it, so that one

@@ -1,5 +1,5 @@
 import { factDateSchema } from './fact-date.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** How exactly a number is known; printed before it: «более 160». */
 export const qualifiers = ['exact', 'moreThan', 'about', 'notLessThan', 'upTo'] as const;

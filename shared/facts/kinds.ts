@@ -14,7 +14,7 @@ import {
   teamMember,
 } from './projects.ts';
 import { enrolment, programme } from './teaching.ts';
-import type { z } from './zod.ts';
+import type { z } from '#shared/zod.ts';
 
 /** Every kind of fact, in the order in which a file lists them: what is referred to stands first. */
 export const factKinds = {

@@ -1,5 +1,5 @@
 import { choice, date, figure, group, integer, list, longText, reference, text } from './fields.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** Entities of `domain.md` §2 a2: indicators and their values. */
 

@@ -12,7 +12,7 @@ import {
   url,
   yesNo,
 } from './fields.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** Entities of `domain.md` §2 a1: municipalities, organisations, agreements, centres. */
 

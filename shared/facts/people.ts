@@ -1,5 +1,5 @@
 import { choice, date, group, list, longText, reference, text, yesNo } from './fields.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** Entities of `domain.md` §2 a1: people and the positions they hold. */
 

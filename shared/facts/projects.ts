@@ -11,7 +11,7 @@ import {
   url,
   yesNo,
 } from './fields.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** Entities of `domain.md` §2 a2: an innovation project and everything that belongs to one project only. */
 

@@ -1,5 +1,5 @@
 import { type Control, describeFields, type FieldDescription } from './fields.ts';
-import type { z } from './zod.ts';
+import type { z } from '#shared/zod.ts';
 
 /** A place in a record that names another record. `path` holds field names and list positions. */
 export interface FoundReference {

@@ -11,7 +11,7 @@ import {
   url,
   yesNo,
 } from './fields.ts';
-import { z } from './zod.ts';
+import { z } from '#shared/zod.ts';
 
 /** Entities of `domain.md` §2 a3: programmes and the places taken in them. */
 

@@ -1,0 +1,56 @@
+/** What happens in a page, told to the app as events of its webContents. */
+import { receiveFromPreload } from './ipc.ts';
+import { Page } from './page.ts';
+import { TO_MAIN } from './preload.ts';
+import { fromWeb } from './protocol.ts';
+import { handleRequest } from './requests.ts';
+import { makeEvent, report } from './strict.ts';
+import type { WebContents } from './web-contents.ts';
+
+/** Listens to a page's session on behalf of `contents`. */
+export function watchPage(contents: WebContents, page: Page): void {
+  const { session } = page;
+  const { standin } = contents;
+  const mayNavigate = (url: string): boolean => {
+    const event = makeEvent({ url, isMainFrame: true, isSameDocument: false });
+    contents.emit('will-navigate', event, url);
+    return !event.defaultPrevented;
+  };
+  const requester = { id: contents.id, page, mayNavigate };
+  session.on('Fetch.requestPaused', (paused) => void handleRequest(requester, paused));
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name === TO_MAIN) void receiveFromPreload(contents, payload, executionContextId);
+  });
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.id !== page.frameId) return;
+    standin.url = Page.addressOf(frame);
+    contents.emit('did-navigate', makeEvent({}), standin.url, 200, '');
+  });
+  session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+    if (frameId !== page.frameId) return;
+    standin.url = fromWeb(url);
+    contents.emit('did-navigate-in-page', makeEvent({}), standin.url, true);
+  });
+  session.on('Page.domContentEventFired', () => contents.emit('dom-ready', makeEvent({})));
+  session.on('Page.loadEventFired', () => contents.emit('did-finish-load'));
+  session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+    standin.opening = { url: fromWeb(url), frameName: windowName, features: windowFeatures.join(',') };
+  });
+  session.on('Page.javascriptDialogOpening', ({ type, message }) => {
+    const event = makeEvent({});
+    if (type === 'beforeunload') contents.emit('will-prevent-unload', event);
+    else report(`window.${type} is dismissed`, message);
+    // Playwright may have answered already.
+    const params = { accept: event.defaultPrevented };
+    void session.send('Page.handleJavaScriptDialog', params).catch(() => undefined);
+  });
+  session.on('Inspector.targetCrashed', () => {
+    contents.emit('render-process-gone', makeEvent({}), { reason: 'crashed', exitCode: 1 });
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    const message = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
+    const [frame] = stackTrace?.callFrames ?? [];
+    const place = { lineNumber: (frame?.lineNumber ?? -1) + 1, sourceId: fromWeb(frame?.url ?? '') };
+    contents.emit('console-message', makeEvent({ level: type, message, ...place }));
+  });
+}

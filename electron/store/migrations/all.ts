@@ -1,0 +1,11 @@
+import { sql as records } from './0010-records.ts';
+
+export interface Migration {
+  /** By tens, only ever growing; stored in the database as user_version. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [{ version: 10, sql: records }];
+
+export const newestVersion = Math.max(...migrations.map((migration) => migration.version));

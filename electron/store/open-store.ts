@@ -1,0 +1,156 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Failure } from '#shared/contract/failure.ts';
+import { complaints, connect, type Connection, connectReadOnly, versionOf } from './connection.ts';
+import { type Copy, makeCopy } from './copies.ts';
+import { migrate } from './migrate.ts';
+import { type Migration, migrations as allMigrations } from './migrations/all.ts';
+import { createRecordStore, type RecordStore, type StorePorts } from './record-store.ts';
+import { holderOf, writeHolder } from './holder.ts';
+
+/** Why a store cannot be written; each has its banner in `shared/text/errors.ts`. */
+export type ReadOnlyReason = 'newer-version' | 'folder-read-only' | 'migration-failed' | 'damaged';
+
+export interface OpenStore {
+  readonly records: RecordStore;
+  readonly readOnly: ReadOnlyReason | undefined;
+  readonly folder: string;
+  readonly schemaVersion: number;
+  /** A verified copy in the folder of copies. */
+  readonly copy: (name: string) => Copy;
+  readonly close: () => void;
+}
+
+export const databaseName = 'letopis.sqlite';
+export const copiesName = 'copies';
+
+/**
+ * Opens the store of a data folder in the order of `architecture.md`: lock → version → copy → migration → check.
+ * What cannot be written opens read-only with its reason. Throws `store/locked`, `store/folder`,
+ * `store/disk-full` or `store/not-a-database`; the files are then untouched.
+ */
+export function openStore(
+  folder: string,
+  ports: StorePorts,
+  migrations: readonly Migration[] = allMigrations,
+): OpenStore {
+  const file = path.join(folder, databaseName);
+  if (!prepareFolder(folder)) {
+    if (!fs.existsSync(file)) throw new Failure('store/folder');
+    return openAside(folder, file, 'folder-read-only', ports);
+  }
+  const connection = lock(folder, file);
+  const version = versionOf(connection);
+  const newest = Math.max(...migrations.map((migration) => migration.version));
+  if (version > newest) {
+    connection.close();
+    return openAside(folder, file, 'newer-version', ports);
+  }
+  if (version > 0 && complaints(connection, 'quick').length > 0) {
+    connection.close();
+    return openAside(folder, file, 'damaged', ports);
+  }
+  if (version < newest && !migrated(connection, folder, version, migrations)) {
+    connection.close();
+    return openAside(folder, file, 'migration-failed', ports);
+  }
+  writeHolder(folder);
+  return opened(connection, folder, undefined, ports);
+}
+
+/** False when the folder cannot be written. */
+function prepareFolder(folder: string): boolean {
+  const probe = path.join(folder, `.write-${process.pid}`);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(probe, '');
+    fs.rmSync(probe);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC') return true;
+    return false;
+  }
+}
+
+function lock(folder: string, file: string): Connection {
+  try {
+    return connect(file);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code.startsWith('SQLITE_BUSY'))
+      throw new Failure('store/locked', { holder: holderOf(folder) }, error);
+    if (code === 'SQLITE_NOTADB') throw new Failure('store/not-a-database', {}, error);
+    if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
+      throw new Failure('store/disk-full', {}, error);
+    }
+    throw new Failure('store/folder', {}, error);
+  }
+}
+
+/** Copy first, then all steps at once. A migration that fails has changed nothing: SQLite rolled it back. */
+function migrated(
+  connection: Connection,
+  folder: string,
+  version: number,
+  migrations: readonly Migration[],
+): boolean {
+  try {
+    if (version > 0) makeCopy(connection, path.join(folder, copiesName), `before-migration-from-${version}`);
+    migrate(connection, migrations);
+    return true;
+  } catch (error) {
+    if (version === 0) {
+      connection.close();
+      throw new Failure(codeOf(error) === 'SQLITE_FULL' ? 'store/disk-full' : 'store/folder', {}, error);
+    }
+    return false;
+  }
+}
+
+/**
+ * Opens a copy of the files in a temporary folder: SQLite would otherwise want to write beside the original, and a
+ * database of a newer version or a damaged one must not change by a bit.
+ */
+function openAside(folder: string, file: string, reason: ReadOnlyReason, ports: StorePorts): OpenStore {
+  const aside = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-read-'));
+  const copy = path.join(aside, databaseName);
+  fs.copyFileSync(file, copy);
+  if (fs.existsSync(`${file}-wal`)) fs.copyFileSync(`${file}-wal`, `${copy}-wal`);
+  try {
+    const connection = connectReadOnly(copy);
+    const store = opened(connection, folder, reason, ports);
+    return {
+      ...store,
+      close: () => {
+        store.close();
+        fs.rmSync(aside, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    fs.rmSync(aside, { recursive: true, force: true });
+    throw new Failure('store/not-a-database', {}, error);
+  }
+}
+
+function opened(
+  connection: Connection,
+  folder: string,
+  readOnly: ReadOnlyReason | undefined,
+  ports: StorePorts,
+): OpenStore {
+  return {
+    records: createRecordStore(connection, ports),
+    readOnly,
+    folder,
+    schemaVersion: versionOf(connection),
+    copy: (name) => makeCopy(connection, path.join(folder, copiesName), name),
+    close: () => connection.close(),
+  };
+}
+
+/** The code of a system or SQLite error, or an empty text. */
+export function codeOf(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : '';
+}

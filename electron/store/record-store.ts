@@ -1,0 +1,153 @@
+import { Failure } from '#shared/contract/failure.ts';
+import { placeOf } from '#shared/facts/issue.ts';
+import { sameContent } from '#shared/facts/canonical.ts';
+import type { Mutation } from '#shared/report/mutation.ts';
+import type { RecordKind, StoredRecord } from '#shared/report/record-kinds.ts';
+import { type ChangeSetInfo, createChangeLog } from './change-log.ts';
+import type { Connection } from './connection.ts';
+import { contentHash, fieldsJson, fromRow, type RecordRow, referencesOf, stateOf } from './record-rows.ts';
+import { applyMutation, type Change, type RecordState, revertedState } from './record-state.ts';
+
+export interface StorePorts {
+  /** The present moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** A random UUID, version 4. */
+  readonly newId: () => string;
+}
+
+export interface CommitInfo {
+  readonly label: string;
+  readonly author?: string | undefined;
+}
+
+export type RecordStore = ReturnType<typeof createRecordStore>;
+
+/** Records, their references and their history over one open connection. Every write is one change set. */
+export function createRecordStore(connection: Connection, ports: StorePorts) {
+  const log = createChangeLog(connection);
+  const select = connection.prepare<[string], RecordRow>('SELECT * FROM record WHERE id = ?');
+  const selectKind = connection.prepare<[string], RecordRow>(
+    'SELECT * FROM record WHERE kind = ? AND deleted_at IS NULL ORDER BY created_at, rowid',
+  );
+  const selectBasket = connection.prepare<[], RecordRow>(
+    'SELECT * FROM record WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC',
+  );
+  const upsert = connection.prepare<[string, string, string, string, string, string, string | null]>(
+    `INSERT INTO record (id, kind, fields, version, content_hash, created_at, updated_at, deleted_at)
+     VALUES (?, ?, ?, 1, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, version = version + 1,
+       content_hash = excluded.content_hash, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at`,
+  );
+  const dropReferences = connection.prepare<[string]>('DELETE FROM reference WHERE from_id = ?');
+  const addReference = connection.prepare<[string, string, string]>(
+    'INSERT INTO reference (from_id, path, to_id) VALUES (?, ?, ?)',
+  );
+  const selectUses = connection.prepare<[string], RecordRow>(
+    `SELECT DISTINCT record.* FROM reference JOIN record ON record.id = reference.from_id
+     WHERE reference.to_id = ? AND record.deleted_at IS NULL ORDER BY record.kind, record.created_at`,
+  );
+  const countKind = connection.prepare<[], { kind: RecordKind; count: number }>(
+    'SELECT kind, count(*) AS count FROM record WHERE deleted_at IS NULL GROUP BY kind',
+  );
+
+  const get = (id: string): StoredRecord | undefined => {
+    const row = select.get(id);
+    return row && fromRow(row);
+  };
+  const uses = (id: string): StoredRecord[] => selectUses.all(id).map(fromRow);
+
+  function write(id: string, state: RecordState, at: string): void {
+    const json = fieldsJson(state);
+    upsert.run(id, state.kind, json, contentHash(id, state.kind, json), at, at, state.deletedAt ?? null);
+    dropReferences.run(id);
+    for (const found of referencesOf(state)) addReference.run(id, placeOf(found.path), found.to);
+  }
+
+  /** After all writes of a change set: nothing alive may point to nothing, to a wrong kind or into the basket. */
+  function checkReferences(changes: readonly Change[]): void {
+    for (const { recordId, after } of changes) {
+      if (after.deletedAt === undefined) checkOutgoing(after);
+      else checkIncoming(recordId, after);
+    }
+  }
+
+  function checkOutgoing(state: RecordState): void {
+    for (const { path, to, kinds } of referencesOf(state)) {
+      const target = get(to);
+      const problem =
+        target === undefined
+          ? 'reference-missing'
+          : kinds.includes(target.kind)
+            ? undefined
+            : 'reference-kind';
+      const place = placeOf(path);
+      if (problem) throw new Failure('record/invalid', { kind: state.kind, place, problem });
+      if (target?.deletedAt !== undefined) {
+        throw new Failure('record/invalid', { kind: state.kind, place, problem: 'reference-deleted' });
+      }
+    }
+  }
+
+  function checkIncoming(id: string, state: RecordState): void {
+    const count = uses(id).length;
+    if (count > 0) throw new Failure('record/in-use', { kind: state.kind, id, count });
+  }
+
+  function commitChanges(
+    info: CommitInfo & { readonly reverts?: string },
+    makeChanges: (at: string) => Change[],
+  ): ChangeSetInfo {
+    return connection.transaction(() => {
+      const at = ports.now();
+      const changes = makeChanges(at);
+      checkReferences(changes);
+      return log.write({ ...info, id: ports.newId(), at }, changes);
+    })();
+  }
+
+  return {
+    get,
+    uses,
+    /** Live records of a kind in the order of their creation. */
+    list: (kind: RecordKind): StoredRecord[] => selectKind.all(kind).map(fromRow),
+    basket: (): StoredRecord[] => selectBasket.all().map(fromRow),
+    counts: (): Partial<Record<RecordKind, number>> =>
+      Object.fromEntries(countKind.all().map(({ kind, count }) => [kind, count])),
+    history: log.history,
+    latestChanges: log.latest,
+
+    /**
+     * Does all mutations or none, in one transaction with their change set. Mutations that change nothing leave
+     * no trace. Throws `record/…` failures with the place of the fault.
+     */
+    commit(info: CommitInfo, mutations: readonly Mutation[]): ChangeSetInfo {
+      return commitChanges(info, (at) =>
+        mutations.flatMap((mutation) => {
+          const current = get(mutation.id);
+          const before = current && stateOf(current);
+          const after = applyMutation(before, mutation, at);
+          if (before && sameContent(before, after)) return [];
+          write(mutation.id, after, at);
+          return [{ recordId: mutation.id, before, after }];
+        }),
+      );
+    },
+
+    /** Takes one change set back, as a change set of its own. Throws `change/overtaken`, `change/not-found`. */
+    revert(changeSet: string, info: CommitInfo): ChangeSetInfo {
+      return commitChanges({ ...info, reverts: changeSet }, (at) =>
+        log
+          .changesOf(changeSet)
+          .toReversed()
+          .map((change) => {
+            const current = get(change.recordId);
+            if (!current) throw new Failure('record/not-found', { id: change.recordId });
+            const before = stateOf(current);
+            const after = revertedState(change, before, at);
+            write(change.recordId, after, at);
+            return { recordId: change.recordId, before, after };
+          }),
+      );
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { FactDate } from './fact-date.ts';
+
+/**
+ * Reads a date as people write it: «14.10.2021», «14–16.10.2021», «14 октября 2021 г.», «март 2023», «март, май 2023»,
+ * «II квартал 2024», «2023», «2023 г.», «2021-2022 уч. год», «на 20.09.2025». Answers nothing when it cannot be sure.
+ */
+export function parseDate(input: string): FactDate | undefined {
+  const text = input
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/[–—−]/g, '-')
+    .replace(/[.,;]+$/, '');
+  for (const reader of readers) {
+    const date = reader(text);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const dayPattern = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})`;
+const yearEnd = String.raw`(?: ?(?:г|года?|гг)\.?)?`;
+const schoolYearEnd = String.raw`(?: ?(?:уч(?:\.|ебн\p{L}*)? ?(?:г(?:\.|од\p{L}*)?)?|у\. ?г\.?))`;
+
+const monthStems: readonly (readonly [stem: string, month: number])[] = [
+  ['янв', 1],
+  ['фев', 2],
+  ['мар', 3],
+  ['апр', 4],
+  ['май', 5],
+  ['мая', 5],
+  ['мае', 5],
+  ['июн', 6],
+  ['июл', 7],
+  ['авг', 8],
+  ['сен', 9],
+  ['окт', 10],
+  ['ноя', 11],
+  ['дек', 12],
+];
+
+const monthOf = (word: string) => monthStems.find(([stem]) => word.startsWith(stem))?.[1];
+
+function match(text: string, pattern: string): string[] | undefined {
+  const found = new RegExp(`^${pattern}$`, 'u').exec(text);
+  return found ? found.map((part) => part ?? '') : undefined;
+}
+
+const readers: readonly ((text: string) => FactDate | undefined)[] = [
+  (text) => {
+    const [, d = '', m = '', y = ''] = match(text, `${dayPattern}${yearEnd}`) ?? [];
+    return dayDate(d, m, y);
+  },
+  (text) => {
+    const [, y = '', m = '', d = ''] = match(text, String.raw`(\d{4})-(\d{2})-(\d{2})`) ?? [];
+    return dayDate(d, m, y);
+  },
+  (text) => {
+    const [, d = '', m = '', y = ''] = match(text, `на ${dayPattern}${yearEnd}`) ?? [];
+    const date = dayDate(d, m, y);
+    return date?.precision === 'day' ? { precision: 'asOf', day: date.day } : undefined;
+  },
+  (text) => {
+    const [, d = '', word = '', y = ''] =
+      match(text, String.raw`(\d{1,2}) (\p{L}{3,})\.? (\d{4})${yearEnd}`) ?? [];
+    const month = monthOf(word);
+    return month === undefined ? undefined : dayDate(d, String(month), y);
+  },
+  (text) => {
+    const [, d1 = '', m1 = '', y1 = '', d2 = '', m2 = '', y2 = ''] =
+      match(
+        text,
+        String.raw`(?:с )?(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{4}))? ?(?:-|по) ?${dayPattern}${yearEnd}`,
+      ) ?? [];
+    return rangeDate(dayDate(d1, m1 || m2, y1 || y2), dayDate(d2, m2, y2));
+  },
+  (text) => {
+    const [, roman = '', digit = '', y = ''] =
+      match(text, String.raw`(?:(iv|i{1,3})|([1-4])(?:-?й)?) (?:кв\.?|квартал\p{L}*) (\d{4})${yearEnd}`) ??
+      [];
+    const quarter = roman ? ['i', 'ii', 'iii', 'iv'].indexOf(roman) + 1 : Number(digit);
+    return quarter > 0 ? { precision: 'quarter', quarter, year: Number(y) } : undefined;
+  },
+  (text) => {
+    const [, words = '', y = ''] =
+      match(text, String.raw`(\p{L}{3,}(?:(?:\.?,? и |\.?, ?|-)\p{L}{3,})*)\.?,? (\d{4})${yearEnd}`) ?? [];
+    return monthsDate(words, Number(y));
+  },
+  (text) => {
+    const [, first = '', second = ''] =
+      match(text, String.raw`(\d{4}) ?[-/] ?(\d{4}|\d{2})${schoolYearEnd}`) ?? [];
+    const start = Number(first);
+    const follows = Number(second) === start + 1 || Number(second) === (start + 1) % 100;
+    return first && follows ? { precision: 'schoolYear', startYear: start } : undefined;
+  },
+  (text) => {
+    const [, y = ''] = match(text, String.raw`(\d{4})${yearEnd}`) ?? [];
+    const year = Number(y);
+    return year >= 1800 && year <= 2200 ? { precision: 'year', year } : undefined;
+  },
+];
+
+function dayDate(d: string, m: string, y: string): FactDate | undefined {
+  if (!d || !m || !y) return undefined;
+  const year = Number(y) < 100 ? 2000 + Number(y) : Number(y);
+  const day = new Date(Date.UTC(year, Number(m) - 1, Number(d)));
+  const exists = day.getUTCDate() === Number(d) && day.getUTCMonth() === Number(m) - 1;
+  return exists && year >= 1800 && year <= 2200
+    ? { precision: 'day', day: day.toISOString().slice(0, 10) }
+    : undefined;
+}
+
+function rangeDate(from: FactDate | undefined, to: FactDate | undefined): FactDate | undefined {
+  if (from?.precision !== 'day' || to?.precision !== 'day' || from.day > to.day) return undefined;
+  return { precision: 'dayRange', from: from.day, to: to.day };
+}
+
+function monthsDate(words: string, year: number): FactDate | undefined {
+  if (!words) return undefined;
+  const [first, last, ...rest] = words.split('-').map(monthOf);
+  if (first !== undefined && last !== undefined && rest.length === 0 && first <= last) {
+    return { precision: 'months', year, months: range(first, last) };
+  }
+  const months = words.split(/\.?,? и |\.?, ?/).map(monthOf);
+  if (months.some((month) => month === undefined)) return undefined;
+  const known = months.filter((month) => month !== undefined);
+  const [only] = known;
+  if (known.length === 1 && only !== undefined) return { precision: 'month', year, month: only };
+  return { precision: 'months', year, months: known };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

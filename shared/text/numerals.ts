@@ -1,0 +1,35 @@
+/** Forms of a word after a number: «мероприятие», «мероприятия», «мероприятий». */
+export type WordForms = readonly [one: string, few: string, many: string];
+
+/** The form that agrees with a whole number: 21 мероприятие, 22 мероприятия, 25 мероприятий. */
+export function agree(count: number, [one, few, many]: WordForms): string {
+  const n = Math.abs(Math.trunc(count));
+  const lastTwo = n % 100;
+  if (lastTwo >= 11 && lastTwo <= 14) return many;
+  const last = n % 10;
+  if (last === 1) return one;
+  return last >= 2 && last <= 4 ? few : many;
+}
+
+const noBreakSpace = '\u00a0';
+
+/** «1675», «16 750», «23,8»: decimal comma; from five digits thousands stand apart by a space that does not break. */
+export function formatNumber(value: number): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, noBreakSpace) : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
+}
+
+/** «25 мероприятий». */
+export function counted(count: number, forms: WordForms): string {
+  return `${formatNumber(count)}${noBreakSpace}${agree(count, forms)}`;
+}
+
+/** Words before a number that is not exact. */
+export const qualifierNames: Readonly<Record<string, string>> = {
+  exact: '',
+  moreThan: 'более',
+  about: 'около',
+  notLessThan: 'не менее',
+  upTo: 'до',
+};
