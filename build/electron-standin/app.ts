@@ -5,9 +5,9 @@ import { runtime } from './runtime.ts';
 import { makeEvent, strict, strictEmitter } from './strict.ts';
 
 const EVENTS = [
-  ...['will-finish-launching', 'ready', 'second-instance', 'browser-window-created', 'web-contents-created'],
-  ...['browser-window-focus', 'browser-window-blur', 'window-all-closed', 'before-quit', 'will-quit', 'quit'],
-  ...['activate', 'open-file', 'open-url'], // never on Linux, in Electron either
+  'will-finish-launching ready second-instance browser-window-created web-contents-created',
+  'browser-window-focus browser-window-blur window-all-closed before-quit will-quit quit',
+  'activate open-file open-url', // never on Linux, in Electron either
 ];
 
 /** Remembered and answered, not passed on: Chromium is already starting when the app's code runs. */
@@ -22,7 +22,7 @@ let quitting = false;
 let lock: ReturnType<typeof becomeFirst> = null;
 const becomingReady = Promise.withResolvers<void>();
 
-class App extends strictEmitter('app', EVENTS) {
+class App extends strictEmitter('app', ...EVENTS) {
   name = 'Electron';
   readonly isPackaged = false;
   readonly commandLine = commandLine;
@@ -67,7 +67,8 @@ class App extends strictEmitter('app', EVENTS) {
   requestSingleInstanceLock(data?: unknown): boolean {
     const mine: Handover = { argv: process.argv, cwd: process.cwd(), data };
     lock ??= becomeFirst(this.getPath('userData'), mine, (theirs) => {
-      const announce = () => this.emit('second-instance', makeEvent({}), theirs.argv, theirs.cwd, theirs.data);
+      const announce = () =>
+        this.emit('second-instance', makeEvent({}), theirs.argv, theirs.cwd, theirs.data);
       void this.whenReady().then(announce);
     });
     return lock !== null;

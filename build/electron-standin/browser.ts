@@ -27,5 +27,7 @@ export async function findBrowser(headed: boolean): Promise<Browser> {
   const bin = systemBrowser();
   if (bin !== undefined) return { bin, env: process.env };
   if (!headed && process.platform === 'linux' && process.arch === 'x64') return unpackNpmChromium();
-  throw new Error('electron-standin: no Chromium; install one, or let ELECTRON_STANDIN_CHROMIUM name its file');
+  throw new Error(
+    'electron-standin: no Chromium; install one, or let ELECTRON_STANDIN_CHROMIUM name its file',
+  );
 }

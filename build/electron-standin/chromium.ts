@@ -51,7 +51,8 @@ function running(pid: number): boolean {
 function makeProfile(): string {
   for (const name of fs.readdirSync(os.tmpdir())) {
     const owner = name.startsWith(PROFILE) ? Number.parseInt(name.slice(PROFILE.length), 10) : Number.NaN;
-    if (owner > 0 && !running(owner)) fs.rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
+    if (owner > 0 && !running(owner))
+      fs.rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
   }
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), `${PROFILE}${process.pid}-`));
   process.on('exit', () => {

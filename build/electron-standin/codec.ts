@@ -21,7 +21,7 @@ export interface Base64 {
 }
 
 export function makeCodec(base64: Base64): Codec {
-  const views = [
+  const views: (new (buffer: ArrayBuffer) => ArrayBufferView)[] = [
     ...[Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array],
     ...[Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView],
   ];
@@ -80,7 +80,8 @@ export function makeCodec(base64: Base64): Codec {
       Object.defineProperty(target, key, { value, writable: true, enumerable, configurable: true });
     };
     const fill = (target: object, pairs: Wire[]): object => {
-      for (let i = 0; i + 1 < pairs.length; i += 2) define(target, String(pairs[i]), nested(pairs[i + 1] ?? null));
+      for (let i = 0; i + 1 < pairs.length; i += 2)
+        define(target, String(pairs[i]), nested(pairs[i + 1] ?? null));
       return target;
     };
     const keep = <T>(value: T): T => {
@@ -119,7 +120,8 @@ export function makeCodec(base64: Base64): Codec {
           return keep(new RegExp(String(first), String(second)));
         case 'map': {
           const map = keep(new Map<unknown, unknown>());
-          for (let i = 0; i < rest.length; i += 2) map.set(nested(rest[i] ?? null), nested(rest[i + 1] ?? null));
+          for (let i = 0; i < rest.length; i += 2)
+            map.set(nested(rest[i] ?? null), nested(rest[i + 1] ?? null));
           return map;
         }
         case 'set': {
@@ -142,8 +144,9 @@ export function makeCodec(base64: Base64): Codec {
         }
         case 'boxed':
           return keep(Object(nested(first)));
+        default:
+          throw new Error(`electron-standin: unknown tag ${String(tag)} in a message`);
       }
-      throw new Error(`electron-standin: unknown tag ${String(tag)} in a message`);
     };
     const wire: Wire = JSON.parse(text);
     return nested(wire);

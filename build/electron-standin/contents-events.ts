@@ -7,6 +7,14 @@ import { handleRequest } from './requests.ts';
 import { makeEvent, report } from './strict.ts';
 import type { WebContents } from './web-contents.ts';
 
+/** Electron's levels, where Chromium's name differs or is one of them; console.log and the rest are 'info'. */
+const LEVELS: ReadonlyMap<string, string> = new Map([
+  ['debug', 'debug'],
+  ['warning', 'warning'],
+  ['error', 'error'],
+  ['assert', 'error'],
+]);
+
 /** Listens to a page's session on behalf of `contents`. */
 export function watchPage(contents: WebContents, page: Page): void {
   const { session } = page;
@@ -22,7 +30,7 @@ export function watchPage(contents: WebContents, page: Page): void {
     if (name === TO_MAIN) void receiveFromPreload(contents, payload, executionContextId);
   });
   session.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.id !== page.frameId) return;
+    if (frame.id !== page.frameId || !page.navigated) return;
     standin.url = Page.addressOf(frame);
     contents.emit('did-navigate', makeEvent({}), standin.url, 200, '');
   });
@@ -31,8 +39,12 @@ export function watchPage(contents: WebContents, page: Page): void {
     standin.url = fromWeb(url);
     contents.emit('did-navigate-in-page', makeEvent({}), standin.url, true);
   });
-  session.on('Page.domContentEventFired', () => contents.emit('dom-ready', makeEvent({})));
-  session.on('Page.loadEventFired', () => contents.emit('did-finish-load'));
+  session.on('Page.domContentEventFired', () => {
+    if (page.navigated) contents.emit('dom-ready', makeEvent({}));
+  });
+  session.on('Page.loadEventFired', () => {
+    if (page.navigated) contents.emit('did-finish-load');
+  });
   session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
     standin.opening = { url: fromWeb(url), frameName: windowName, features: windowFeatures.join(',') };
   });
@@ -51,6 +63,6 @@ export function watchPage(contents: WebContents, page: Page): void {
     const message = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ');
     const [frame] = stackTrace?.callFrames ?? [];
     const place = { lineNumber: (frame?.lineNumber ?? -1) + 1, sourceId: fromWeb(frame?.url ?? '') };
-    contents.emit('console-message', makeEvent({ level: type, message, ...place }));
+    contents.emit('console-message', makeEvent({ level: LEVELS.get(type) ?? 'info', message, ...place }));
   });
 }

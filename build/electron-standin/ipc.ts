@@ -35,7 +35,11 @@ function argumentsOf(body: string): unknown[] {
   return Array.isArray(args) ? args : [];
 }
 
-async function answer(channel: string, event: object, args: unknown[]): Promise<{ ok: boolean; body: string }> {
+async function answer(
+  channel: string,
+  event: object,
+  args: unknown[],
+): Promise<{ ok: boolean; body: string }> {
   try {
     const handler = handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
@@ -48,12 +52,18 @@ async function answer(channel: string, event: object, args: unknown[]): Promise<
 }
 
 /** `contextId` is where the message came from: a reply must not reach the page that was loaded since. */
-export async function receiveFromPreload(sender: WebContents, text: string, contextId: number): Promise<void> {
+export async function receiveFromPreload(
+  sender: WebContents,
+  text: string,
+  contextId: number,
+): Promise<void> {
   const [kind, id, channel, body]: ToMain = JSON.parse(text);
   const args = argumentsOf(body);
   if (kind === 'preload-error') {
     const [error] = args;
-    process.stderr.write(`Unable to load preload script: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `Unable to load preload script: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     sender.emit('preload-error', makeEvent({}), sender.standin.preload, error);
     return;
   }

@@ -37,8 +37,7 @@ async function readFile(url: string): Promise<Response> {
 }
 
 async function netFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const request = input instanceof Request ? input : undefined;
-  const url = request?.url ?? String(input);
+  const url = input instanceof Request ? input.url : input.toString();
   if (url.startsWith('file:')) return readFile(url);
   const handler = handlerOf(url);
   return handler ? handler(new Request(input, init)) : fetch(input, init);

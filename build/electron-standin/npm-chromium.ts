@@ -40,7 +40,8 @@ async function unpackTo(dir: string): Promise<void> {
 /** A bare machine has neither NSS nor fonts; the package brings both, and the system's own are preferred. */
 function libraries(dir: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
-  if (!fs.existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so')) env.LD_LIBRARY_PATH = path.join(dir, 'al2023/lib');
+  if (!fs.existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so'))
+    env.LD_LIBRARY_PATH = path.join(dir, 'al2023/lib');
   if (!fs.existsSync('/etc/fonts/fonts.conf')) {
     env.FONTCONFIG_FILE = path.join(dir, 'fonts.conf');
     const dirs = `<dir>${dir}/fonts</dir><cachedir>${dir}/fontcache</cachedir>`;

@@ -55,6 +55,8 @@ export class Page {
   /** Resolves when the page has been closed, by whomever. */
   readonly gone = Promise.withResolvers<void>();
   closed = false;
+  /** Whether the app has loaded anything: what a page did before, on its empty document, is no news. */
+  navigated = false;
   /** The preload world of the document shown now; 0 while there is none. */
   #context = 0;
   #asked = '';
@@ -83,7 +85,12 @@ export class Page {
     this.frameId = frameId;
     session.on('Runtime.executionContextCreated', ({ context }) => {
       const { name, auxData } = context;
-      if (name === PRELOAD_WORLD && auxData !== undefined && 'frameId' in auxData && auxData.frameId === frameId) {
+      if (
+        name === PRELOAD_WORLD &&
+        auxData !== undefined &&
+        'frameId' in auxData &&
+        auxData.frameId === frameId
+      ) {
         this.#context = context.id;
       }
     });
@@ -102,7 +109,8 @@ export class Page {
 
   /** Resolves at the document's load event. Rejects with Electron's code when it cannot be loaded. */
   async navigate(url: string): Promise<void> {
-    this.#asked = url;
+    this.#asked = fromWeb(toWeb(url)); // with the slash that Chromium adds to a bare host
+    this.navigated = true;
     const loaded = new Promise<void>((resolve) => {
       this.session.once('Page.loadEventFired', () => resolve());
     });
@@ -153,7 +161,9 @@ export class Page {
   async setZoom(factor: number): Promise<void> {
     await this.session.send('Emulation.clearDeviceMetricsOverride');
     if (factor === 1) return;
-    const [width, height] = String(await this.evaluate('`${innerWidth},${innerHeight}`')).split(',').map(Number);
+    const [width, height] = String(await this.evaluate('`${innerWidth},${innerHeight}`'))
+      .split(',')
+      .map(Number);
     await this.session.send('Emulation.setDeviceMetricsOverride', {
       width: Math.round((width ?? 0) / factor),
       height: Math.round((height ?? 0) / factor),
@@ -192,7 +202,9 @@ export class Page {
 
   async #measure(): Promise<void> {
     const expression = '`${outerWidth - innerWidth},${outerHeight - innerHeight}`';
-    const [width, height] = String(await this.evaluate(expression)).split(',').map(Number);
+    const [width, height] = String(await this.evaluate(expression))
+      .split(',')
+      .map(Number);
     this.#chrome = { width: Math.max(0, width ?? 0), height: Math.max(0, height ?? 0) };
   }
 

@@ -29,7 +29,7 @@ const PAPER: ReadonlyMap<string, { width: number; height: number }> = new Map([
 export async function printToPdf(session: CdpSession, options: PdfOptions): Promise<Buffer> {
   const { pageSize = 'Letter', margins = {}, ...same } = options;
   const paper = typeof pageSize === 'string' ? PAPER.get(pageSize) : pageSize;
-  if (!paper) throw new Error(`electron-standin: pageSize ${String(pageSize)} is not implemented`);
+  if (!paper) throw new Error(`electron-standin: pageSize ${JSON.stringify(pageSize)} is not implemented`);
   const params: Protocol.Page.printToPDFParameters = {
     ...same,
     paperWidth: paper.width,

@@ -11,6 +11,9 @@ export const TO_MAIN = '__standinToMain';
 /** Subframes get neither bridge nor preload, as in Electron without nodeIntegrationInSubFrames. */
 const inTopFrame = (source: string): string => `if (globalThis === globalThis.top) { ${source} }`;
 
+/** The text of one of the self-contained functions; Node has taken its types away without moving a character. */
+const sourceOf = (injected: (...args: never[]) => unknown): string => injected.toString();
+
 const PAGE_BASE64 = '{ toText: (bytes) => bytes.toBase64(), toBytes: (text) => Uint8Array.fromBase64(text) }';
 
 function processOfPreload(additionalArguments: readonly string[]): object {
@@ -34,8 +37,8 @@ export async function installPreload(
 ): Promise<void> {
   const secret = JSON.stringify(`standin-${randomBytes(8).toString('hex')}-`);
   const world = `{
-    bridge: (${makeBridge})(${secret}, 'preload', 'page'),
-    codec: (${makeCodec})(${PAGE_BASE64}),
+    bridge: (${sourceOf(makeBridge)})(${secret}, 'preload', 'page'),
+    codec: (${sourceOf(makeCodec)})(${PAGE_BASE64}),
     toMain: globalThis.${TO_MAIN},
     process: ${JSON.stringify(processOfPreload(additionalArguments))},
     run: function (require, module, exports, process) {\n${source}\n},
@@ -43,7 +46,12 @@ export async function installPreload(
   const addScript = 'Page.addScriptToEvaluateOnNewDocument';
   await Promise.all([
     session.send('Runtime.addBinding', { name: TO_MAIN, executionContextName: PRELOAD_WORLD }),
-    session.send(addScript, { source: inTopFrame(`(${makeBridge})(${secret}, 'page', 'preload')`) }),
-    session.send(addScript, { source: inTopFrame(`(${runPreload})(${world})`), worldName: PRELOAD_WORLD }),
+    session.send(addScript, {
+      source: inTopFrame(`(${sourceOf(makeBridge)})(${secret}, 'page', 'preload')`),
+    }),
+    session.send(addScript, {
+      source: inTopFrame(`(${sourceOf(runPreload)})(${world})`),
+      worldName: PRELOAD_WORLD,
+    }),
   ]);
 }

@@ -36,7 +36,8 @@ export function handlerOf(url: string): Handler | undefined {
 export const protocol = strict('protocol', {
   /** Every scheme has all privileges here: its pages are https pages to Chromium. */
   registerSchemesAsPrivileged(): void {
-    if (runtime.ready) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    if (runtime.ready)
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
   },
   handle(scheme: string, handler: Handler): void {
     if (handlers.has(scheme)) throw new Error('The scheme has been intercepted');

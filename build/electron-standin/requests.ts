@@ -18,7 +18,9 @@ export interface Requester {
 }
 
 function headerEntries(headers: Record<string, string | string[]>): Protocol.Fetch.HeaderEntry[] {
-  return Object.entries(headers).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
+  return Object.entries(headers).flatMap(([name, values]) =>
+    [values].flat().map((value) => ({ name, value })),
+  );
 }
 
 function collect(pairs: Iterable<[string, string]>): Record<string, string[]> {
@@ -81,7 +83,8 @@ async function decide(requester: Requester, paused: Paused): Promise<Protocol.Ne
   if (navigates && !page.isAsked(url) && !requester.mayNavigate(url)) return 'Aborted';
   const answer = await beforeRequest.ask(details);
   if (answer.cancel === true) return 'BlockedByClient';
-  if (answer.redirectURL !== undefined) throw notImplemented('redirectURL in session.webRequest.onBeforeRequest');
+  if (answer.redirectURL !== undefined)
+    throw notImplemented('redirectURL in session.webRequest.onBeforeRequest');
   const handler = handlerOf(url);
   if (handler) await answerFrom(handler, requester, paused, details);
   else {
@@ -106,5 +109,7 @@ export async function handleRequest(requester: Requester, paused: Paused): Promi
   }
   if (errorReason === null || page.closed) return;
   // The page may have gone, or dropped the request, since.
-  await page.session.send('Fetch.failRequest', { requestId: paused.requestId, errorReason }).catch(() => undefined);
+  await page.session
+    .send('Fetch.failRequest', { requestId: paused.requestId, errorReason })
+    .catch(() => undefined);
 }

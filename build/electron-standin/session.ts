@@ -89,7 +89,7 @@ const webRequest = strict('session.webRequest', {
   onHeadersReceived: headersReceived.set.bind(headersReceived),
 });
 
-class Session extends strictEmitter('session', []) {
+class Session extends strictEmitter('session') {
   readonly protocol = protocol;
   readonly webRequest = webRequest;
   #onRequest: PermissionRequest | null = null;
@@ -130,7 +130,8 @@ class Session extends strictEmitter('session', []) {
         granted = answer;
       };
       this.#onRequest?.(webContents, permission, callback, { requestingUrl, isMainFrame: true });
-      if (this.#onCheck) granted = granted && this.#onCheck(webContents, permission, originOf(requestingUrl), {});
+      if (this.#onCheck)
+        granted = granted && this.#onCheck(webContents, permission, originOf(requestingUrl), {});
       const setting: Protocol.Browser.PermissionSetting = granted ? 'granted' : 'denied';
       for (const name of names) {
         // A Chromium that does not know one of the names has nothing to grant either.

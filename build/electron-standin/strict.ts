@@ -17,19 +17,19 @@ export function report(what: string, ...details: unknown[]): void {
 /** Names that `await`, JSON and EventEmitter look up on any object; their absence is an answer, not a mistake. */
 const PROBED = new Set(['then', 'toJSON', 'domain']);
 
-function known(target: object, key: string | symbol): boolean {
+function isKnown(target: object, key: string | symbol): boolean {
   return typeof key === 'symbol' || key in target || PROBED.has(key);
 }
 
 function guard<T extends object>(name: string): ProxyHandler<T> {
   return {
     get(target, key, receiver) {
-      if (!known(target, key)) throw notImplemented(`${name}.${String(key)}`);
+      if (!isKnown(target, key)) throw notImplemented(`${name}.${String(key)}`);
       const value: unknown = Reflect.get(target, key, receiver);
       return value;
     },
     set(target, key, value, receiver) {
-      if (!known(target, key)) throw notImplemented(`${name}.${String(key)}`);
+      if (!isKnown(target, key)) throw notImplemented(`${name}.${String(key)}`);
       return Reflect.set(target, key, value, receiver);
     },
   };
@@ -44,13 +44,15 @@ export function strict<T extends object>(name: string, object: T): T {
  * A base class for Electron's emitters: unknown members throw, and so does listening to an event that would never
  * come. The constructor returns the guarded proxy, so that `this`, private fields and everything handed to the app
  * are one and the same object; wrapping instances afterwards would make two identities and break private fields.
+ * Each of `events` may hold several names, with spaces between.
  */
-export function strictEmitter(name: string, events: readonly string[]) {
+export function strictEmitter(name: string, ...events: string[]) {
+  const known = new Set(events.flatMap((names) => names.split(' ')));
   return class extends EventEmitter {
     constructor() {
       super();
       this.on('newListener', (event: string) => {
-        if (!events.includes(event)) throw notImplemented(`${name} event '${event}'`);
+        if (!known.has(event)) throw notImplemented(`${name} event '${event}'`);
       });
       return new Proxy(this, guard<typeof this>(name));
     }

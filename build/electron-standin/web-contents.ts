@@ -11,9 +11,9 @@ import { readPreload, type WindowOptions } from './window-options.ts';
 import type { ToPreload } from './page/preload-world.ts';
 
 const EVENTS = [
-  ...['will-navigate', 'did-navigate', 'did-navigate-in-page', 'dom-ready', 'did-finish-load', 'did-fail-load'],
-  ...['render-process-gone', 'console-message', 'preload-error', 'will-prevent-unload', 'destroyed'],
-  ...['will-attach-webview', 'will-redirect', 'unresponsive', 'responsive'], // these never happen here
+  'will-navigate did-navigate did-navigate-in-page dom-ready did-finish-load did-fail-load',
+  'render-process-gone console-message preload-error will-prevent-unload destroyed',
+  'will-attach-webview will-redirect unresponsive responsive', // these never happen here
 ];
 
 type OpenHandler = (details: Opening & { disposition: string }) => { action: 'allow' | 'deny' };
@@ -47,7 +47,7 @@ export interface Owner {
 
 let lastId = 0;
 
-export class WebContents extends strictEmitter('webContents', EVENTS) {
+export class WebContents extends strictEmitter('webContents', ...EVENTS) {
   readonly id = ++lastId;
   readonly session = defaultSession;
   readonly standin = new ContentsState();
@@ -68,7 +68,14 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
     if (script.error !== null) {
       process.nextTick(() => this.emit('preload-error', makeEvent({}), preload, script.error));
     }
-    const pageOptions = { width, height, hidden: !show, javascript, additionalArguments, preload: script.source };
+    const pageOptions = {
+      width,
+      height,
+      hidden: !show,
+      javascript,
+      additionalArguments,
+      preload: script.source,
+    };
     this.#opened = this.#open(pageOptions);
     // Whoever waits for the page is told; a window that nobody waits for must not fall silently.
     this.#opened.catch((error: unknown) => {
@@ -196,7 +203,9 @@ export class WebContents extends strictEmitter('webContents', EVENTS) {
   /** An editing command travels on a key event without a key: there is no other way to give one to a page. */
   #edit(command: string): void {
     const params = { type: 'rawKeyDown' as const, commands: [command] };
-    void this.#opened.then((page) => page.session.send('Input.dispatchKeyEvent', params)).catch(() => undefined);
+    void this.#opened
+      .then((page) => page.session.send('Input.dispatchKeyEvent', params))
+      .catch(() => undefined);
   }
 }
 

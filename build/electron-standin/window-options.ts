@@ -21,9 +21,16 @@ export interface WindowOptions {
 }
 
 /** These concern how a window looks on a desktop, which nothing here can show. */
-const COSMETIC = ['minWidth', 'minHeight', 'backgroundColor', 'icon', 'autoHideMenuBar', 'center'];
-const USED = ['width', 'height', 'x', 'y', 'show', 'title', 'webPreferences'];
-const USED_PREFERENCES = ['preload', 'additionalArguments', 'javascript', 'zoomFactor', 'sandbox', 'devTools'];
+const COSMETIC = new Set(['minWidth', 'minHeight', 'backgroundColor', 'icon', 'autoHideMenuBar', 'center']);
+const USED = new Set(['width', 'height', 'x', 'y', 'show', 'title', 'webPreferences']);
+const USED_PREFERENCES = new Set([
+  'preload',
+  'additionalArguments',
+  'javascript',
+  'zoomFactor',
+  'sandbox',
+  'devTools',
+]);
 
 /** What every page has here, whether asked for or not. `sandbox` and `devTools` change nothing a test could see. */
 const ALWAYS: ReadonlyMap<string, boolean> = new Map([
@@ -53,7 +60,7 @@ function number(value: unknown): number | undefined {
 function parsePreferences(given: unknown): WindowOptions['webPreferences'] {
   const preferences = isRecord(given) ? given : {};
   for (const [name, value] of Object.entries(preferences)) {
-    if (value === undefined || USED_PREFERENCES.includes(name) || ALWAYS.get(name) === value) continue;
+    if (value === undefined || USED_PREFERENCES.has(name) || ALWAYS.get(name) === value) continue;
     throw notImplemented(`webPreferences.${name}: ${JSON.stringify(value)}`);
   }
   const { preload, additionalArguments, javascript, zoomFactor } = preferences;
@@ -68,7 +75,7 @@ function parsePreferences(given: unknown): WindowOptions['webPreferences'] {
 export function parseWindowOptions(given: unknown): WindowOptions {
   const options = isRecord(given) ? given : {};
   for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || USED.includes(name) || COSMETIC.includes(name)) continue;
+    if (value === undefined || USED.has(name) || COSMETIC.has(name)) continue;
     throw notImplemented(`BrowserWindow option ${name}`);
   }
   const x = number(options.x);

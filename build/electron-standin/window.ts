@@ -8,9 +8,9 @@ import { WebContents } from './web-contents.ts';
 import { parseWindowOptions } from './window-options.ts';
 
 const EVENTS = [
-  ...['close', 'closed', 'ready-to-show', 'show', 'hide', 'focus', 'blur', 'page-title-updated'],
-  ...['resize', 'move', 'maximize', 'unmaximize', 'minimize', 'restore'],
-  ...['enter-full-screen', 'leave-full-screen', 'unresponsive', 'responsive', 'session-end'], // never happen here
+  'close closed ready-to-show show hide focus blur page-title-updated',
+  'resize move maximize unmaximize minimize restore',
+  'enter-full-screen leave-full-screen unresponsive responsive session-end', // these never happen here
 ];
 
 /** Electron keeps a window open, without asking, when the page's beforeunload objects. */
@@ -28,7 +28,7 @@ interface WindowInternals {
   setPageTitle(title: string): void;
 }
 
-export class BrowserWindow extends strictEmitter('BrowserWindow', EVENTS) {
+export class BrowserWindow extends strictEmitter('BrowserWindow', ...EVENTS) {
   readonly id: number;
   readonly webContents: WebContents;
   readonly standin: WindowInternals;
@@ -174,7 +174,10 @@ export class BrowserWindow extends strictEmitter('BrowserWindow', EVENTS) {
 
   /** Later failures of Chromium to follow are no concern of the app's, which asked for something synchronous. */
   #onPage(act: (page: Page) => Promise<void>): void {
-    void this.webContents.whenOpened().then(act).catch(() => undefined);
+    void this.webContents
+      .whenOpened()
+      .then(act)
+      .catch(() => undefined);
   }
 
   #place(bounds: Required<Bounds>): void {

@@ -94,10 +94,13 @@ function toInfo(row: ChangeSetRow): ChangeSetInfo {
 }
 
 function toChange(row: ChangeRow): Change {
-  const parse = (json: string) => JSON.parse(json) as RecordState;
   return {
     recordId: row.record_id,
-    before: row.before === null ? undefined : parse(row.before),
-    after: parse(row.after),
+    before: row.before === null ? undefined : parseState(row.before),
+    after: parseState(row.after),
   };
+}
+
+function parseState(json: string): RecordState {
+  return JSON.parse(json) as RecordState;
 }

@@ -41,8 +41,8 @@ export function stateOf(record: StoredRecord): RecordState {
 }
 
 /** SHA-256 of what a record says; SQLite's own checks see only 14 % of flipped bits (`safety.md`). */
-export function contentHash(id: string, kind: string, fieldsJson: string): string {
-  return createHash('sha256').update(`${kind}\n${id}\n${fieldsJson}`).digest('hex');
+export function contentHash(id: string, kind: string, json: string): string {
+  return createHash('sha256').update(`${kind}\n${id}\n${json}`).digest('hex');
 }
 
 export function isIntact(row: RecordRow): boolean {

@@ -113,8 +113,8 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
     basket: (): StoredRecord[] => selectBasket.all().map(fromRow),
     counts: (): Partial<Record<RecordKind, number>> =>
       Object.fromEntries(countKind.all().map(({ kind, count }) => [kind, count])),
-    history: log.history,
-    latestChanges: log.latest,
+    history: (id: string) => log.history(id),
+    latestChanges: (count: number) => log.latest(count),
 
     /**
      * Does all mutations or none, in one transaction with their change set. Mutations that change nothing leave

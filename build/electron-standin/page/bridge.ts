@@ -37,7 +37,7 @@ export function makeBridge(secret: string, mine: string, theirs: string): Bridge
   // Taken now: a script of the page may replace them later.
   const { CustomEvent, Error, Map, Object, Promise, WeakMap, structuredClone } = globalThis;
   const dispatch = globalThis.dispatchEvent.bind(globalThis);
-  const { toString } = Object.prototype;
+  const tagOf = (value: object): string => Object.prototype.toString.call(value);
 
   const functions = new Map<number, Callable>();
   const ids = new WeakMap<Callable, number>();
@@ -59,7 +59,8 @@ export function makeBridge(secret: string, mine: string, theirs: string): Bridge
 
   const packPromise = (promise: Promise<unknown>): Packed => {
     const id = `${mine}${++lastId}`;
-    const settled = (ok: boolean, value: unknown): void => post({ type: 'settled', id, ok, value: pack(value) });
+    const settled = (ok: boolean, value: unknown): void =>
+      post({ type: 'settled', id, ok, value: pack(value) });
     promise
       .then((value) => settled(true, value))
       .catch((reason: unknown) => settled(false, reason))
@@ -72,19 +73,20 @@ export function makeBridge(secret: string, mine: string, theirs: string): Bridge
     if (typeof value === 'symbol') return { kind: 'value', value: undefined };
     if (value === null || typeof value !== 'object') return { kind: 'value', value };
     if (value instanceof Promise) return packPromise(value);
-    if (value instanceof Error) return { kind: 'error', message: String(value.message) };
+    if (value instanceof Error) return { kind: 'error', message: value.message };
     const index = seen.get(value);
     if (index !== undefined) return { kind: 'again', index };
     if (Array.isArray(value)) {
       seen.set(value, seen.size);
       return { kind: 'array', items: Array.from(value, (item: unknown) => pack(item, seen)) };
     }
-    if (toString.call(value) === '[object Object]') {
+    if (tagOf(value) === '[object Object]') {
       seen.set(value, seen.size);
       const entry = ([key, inner]: [string, unknown]): [string, Packed] => [key, pack(inner, seen)];
       return { kind: 'object', entries: Object.entries(value).map(entry) };
     }
-    if (value instanceof Node) throw new Error('electron-standin: DOM nodes over the bridge is not implemented');
+    if (value instanceof Node)
+      throw new Error('electron-standin: DOM nodes over the bridge is not implemented');
     return { kind: 'value', value: structuredClone(value) };
   };
 
@@ -134,7 +136,8 @@ export function makeBridge(secret: string, mine: string, theirs: string): Bridge
     ask({ type: 'call', id, args: args.map((arg) => pack(arg)) });
 
   const freeze = (value: unknown): unknown => {
-    if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value) || Object.isFrozen(value)) return value;
+    if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value) || Object.isFrozen(value))
+      return value;
     Object.freeze(value);
     for (const inner of Object.values(value)) freeze(inner);
     return value;
@@ -145,7 +148,12 @@ export function makeBridge(secret: string, mine: string, theirs: string): Bridge
       throw new Error('Cannot bind an API on top of an existing property on the window object');
     }
     const value = freeze(api);
-    Object.defineProperty(globalThis, name, { value, enumerable: true, writable: false, configurable: false });
+    Object.defineProperty(globalThis, name, {
+      value,
+      enumerable: true,
+      writable: false,
+      configurable: false,
+    });
   };
 
   const settle = (id: string, ok: boolean, value: Packed): void => {
@@ -156,7 +164,8 @@ export function makeBridge(secret: string, mine: string, theirs: string): Bridge
   };
 
   const answer = (message: Exclude<Message, Returned>): unknown => {
-    if (message.type === 'call') return functions.get(message.id)?.(...message.args.map((arg) => unpack(arg)));
+    if (message.type === 'call')
+      return functions.get(message.id)?.(...message.args.map((arg) => unpack(arg)));
     if (message.type === 'expose') return define(message.name, unpack(message.api));
     return settle(message.id, message.ok, message.value);
   };

@@ -12,7 +12,8 @@ type Listener = (event: object, ...args: unknown[]) => unknown;
 export type ToMain = ['invoke' | 'send' | 'preload-error', number, string, string];
 
 /** What the preload's world is told: an answer to an invoke, or a message on a channel. */
-export type ToPreload = ['reply', id: number, ok: boolean, body: string] | ['message', channel: string, body: string];
+export type ToPreload =
+  ['reply', id: number, ok: boolean, body: string] | ['message', channel: string, body: string];
 
 export interface PreloadWorld {
   bridge: Bridge;
@@ -103,7 +104,8 @@ export function runPreload(world: PreloadWorld): void {
     const [, channel, body] = message;
     const args = codec.decode(body);
     const event = { sender: ipcRenderer, ports: [] };
-    for (const { called } of listeners.get(channel) ?? []) called(event, ...(Array.isArray(args) ? args : []));
+    for (const { called } of listeners.get(channel) ?? [])
+      called(event, ...(Array.isArray(args) ? args : []));
   };
   Object.defineProperty(globalThis, '__standinReceive', { value: receive });
 

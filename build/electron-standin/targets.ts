@@ -1,0 +1,44 @@
+/** What the browser as a whole tells: windows asked for by pages, windows that have gone, titles, downloads. */
+import type { Chromium } from './chromium.ts';
+import type { Protocol } from './cdp.ts';
+import { fromWeb } from './protocol.ts';
+import { runtime } from './runtime.ts';
+import { report } from './strict.ts';
+import type { BrowserWindow } from './window.ts';
+
+function windowOf(targetId: string | undefined): BrowserWindow | undefined {
+  return [...runtime.windows].find((window) => window.webContents.standin.page?.targetId === targetId);
+}
+
+/** Asks the opener's handler, whose only answer here is to deny; the window that Chromium opened closes either way. */
+async function refuseOpened(chromium: Chromium, target: Protocol.Target.TargetInfo): Promise<void> {
+  const state = windowOf(target.openerId)?.webContents.standin;
+  if (target.type !== 'page' || !state) return;
+  const opening = state.opening ?? { url: fromWeb(target.url), frameName: '', features: '' };
+  state.opening = undefined;
+  const answer = state.openHandler?.({ ...opening, disposition: 'foreground-tab' });
+  await chromium.cdp.browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+  if (answer?.action !== 'deny')
+    report('window.open is allowed by the app, and child windows do not exist here', opening.url);
+}
+
+export async function watchTargets(chromium: Chromium): Promise<void> {
+  const { browser } = chromium.cdp;
+  browser.on('Target.targetCreated', ({ targetInfo }) => void refuseOpened(chromium, targetInfo));
+  browser.on('Target.targetDestroyed', ({ targetId }) => {
+    const window = windowOf(targetId);
+    window?.webContents.standin.page?.markClosed();
+    void window?.standin.destroy();
+  });
+  browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
+    const window = windowOf(targetInfo.targetId);
+    const { title, url } = targetInfo;
+    const untitled = title === '' || url.endsWith(title) || title.startsWith('data:'); // Chromium shows the address then
+    if (window && !untitled && title !== window.getTitle()) window.standin.setPageTitle(title);
+  });
+  browser.on('Browser.downloadWillBegin', ({ url }) => report('downloads do not exist here', fromWeb(url)));
+  await Promise.all([
+    browser.send('Target.setDiscoverTargets', { discover: true }),
+    browser.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true }),
+  ]);
+}

@@ -1,0 +1,110 @@
+import type { Align, Block, Heading, List, Paragraph } from '#shared/document/model.ts';
+import { linesOf } from '#shared/document/plain-text.ts';
+import { inlinesXml, textXml } from './inlines.ts';
+import { deepestLevel } from './numbering.ts';
+import type { Label, ParagraphPiece, Piece } from './pieces.ts';
+import { leftEdge } from './place.ts';
+import type { Place } from './place.ts';
+import { styleIds } from './styles.ts';
+import { tablePieces } from './table.ts';
+import type { Writing } from './writing.ts';
+
+/** Blocks laid out for the place where they stand. */
+export function blockPieces(blocks: readonly Block[], place: Place, writing: Writing): Piece[] {
+  return blocks.flatMap((block) => piecesOf(block, place, writing));
+}
+
+/** The total map over the block types: a type that is missing here does not compile. */
+function piecesOf(block: Block, place: Place, writing: Writing): Piece[] {
+  switch (block.type) {
+    case 'title':
+      return block.lines.map((line) => titleLine(line, place));
+    case 'heading':
+      return [headingPiece(block, place, writing)];
+    case 'paragraph':
+      return [paragraphPiece(block, place, writing)];
+    case 'list':
+      return listPieces(block, place, writing);
+    case 'table':
+      return tablePieces(block, place, writing);
+    case 'pageBreak':
+      // A cell cannot be broken by a page break of its own.
+      return place.where === 'body' ? [{ type: 'pageBreak' }] : [];
+    case 'unknown':
+      return linesOf(block).map((line) => textPiece(textXml(line), place, writing));
+  }
+}
+
+function titleLine(line: string, place: Place): ParagraphPiece {
+  if (place.where === 'body') return { type: 'paragraph', style: styleIds.title, content: textXml(line) };
+  return { ...cellPiece(textXml(line, { bold: true }), place), align: 'center' };
+}
+
+function headingPiece(heading: Heading, place: Place, writing: Writing): ParagraphPiece {
+  const look = place.where === 'body' ? {} : { bold: true };
+  const number = heading.number === undefined ? '' : textXml(`${heading.number} `, look);
+  const content = `${number}${inlinesXml(heading.inlines, writing.links, look)}`;
+  // A heading in a cell would stand in the contents list of the document.
+  if (place.where !== 'body') return cellPiece(content, place);
+  return { type: 'paragraph', style: styleIds.headings[heading.level - 1] ?? styleIds.headings[3], content };
+}
+
+function paragraphPiece(paragraph: Paragraph, place: Place, writing: Writing): ParagraphPiece {
+  const piece = textPiece(inlinesXml(paragraph.inlines, writing.links), place, writing);
+  const { align } = paragraph;
+  const aligned = align === undefined ? piece : { ...piece, align: directAlign(align, place) };
+  const flush = paragraph.flush === true || align === 'center' || align === 'right';
+  // The first-line indent would push a centred line off the centre.
+  return flush && isPlainBody(place) ? { ...aligned, indent: { left: 0, firstLine: 0 } } : aligned;
+}
+
+/** A paragraph of text in the look of its place. */
+function textPiece(content: string, place: Place, writing: Writing): ParagraphPiece {
+  if (isPlainBody(place)) return { type: 'paragraph', content };
+  const piece: ParagraphPiece =
+    place.where === 'body'
+      ? { type: 'paragraph', style: styleIds.listItem, content }
+      : cellPiece(content, place);
+  const left = leftEdge(place, writing.profile);
+  return left === 0 ? piece : { ...piece, indent: { left, firstLine: 0 } };
+}
+
+function cellPiece(content: string, place: Place): ParagraphPiece {
+  const header = place.where === 'headerCell';
+  return {
+    type: 'paragraph',
+    style: header ? styleIds.tableHeader : styleIds.tableText,
+    align: header || place.align === undefined ? undefined : directAlign(place.align, place),
+    content,
+  };
+}
+
+function isPlainBody(place: Place): boolean {
+  return place.where === 'body' && place.listLevel === undefined;
+}
+
+/** The alignment to write, or nothing where the style has it already. */
+function directAlign(align: Align, place: Place): Align | undefined {
+  const ofStyle = { body: 'justify', cell: 'left', headerCell: 'center' }[place.where];
+  return align === ofStyle ? undefined : align;
+}
+
+function listPieces(list: List, place: Place, writing: Writing): Piece[] {
+  const level = Math.min(place.listLevel === undefined ? 0 : place.listLevel + 1, deepestLevel);
+  const { ordered, start = 1 } = list;
+  const numId = writing.numbering.add({ ordered, inTable: place.where !== 'body', level, start });
+  return list.items.flatMap((item) =>
+    itemPieces(item, { numId, level }, { ...place, listLevel: level }, writing),
+  );
+}
+
+/** The first paragraph of an item carries its label; an item that begins with something else gets one for it. */
+function itemPieces(item: readonly Block[], label: Label, place: Place, writing: Writing): Piece[] {
+  const [first, ...rest] = blockPieces(item, place, writing);
+  if (first?.type === 'paragraph' && first.label === undefined) {
+    // The label's own level says the indent.
+    return [{ ...first, label, indent: undefined }, ...rest];
+  }
+  const labelled: ParagraphPiece = { ...textPiece('', place, writing), label, indent: undefined };
+  return first === undefined ? [labelled] : [labelled, first, ...rest];
+}

@@ -1,0 +1,49 @@
+import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import type { ISectionOptions } from 'docx';
+import { textWidth } from '#shared/document/page-profile.ts';
+import type { PageProfile } from '#shared/document/page-profile.ts';
+import { twipsFromMillimetres } from './measures.ts';
+import { styleIds } from './styles.ts';
+
+/** Width of the text between the margins, twips: what tables are laid out in. */
+export function textWidthTwips(profile: PageProfile): number {
+  return twipsFromMillimetres(textWidth(profile));
+}
+
+/** The one section of a document: page, margins, and page numbers at the top centre from page 2. */
+export function sectionOf(profile: PageProfile): ISectionOptions {
+  const { page, margins } = profile;
+  const header = twipsFromMillimetres(profile.header);
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: twipsFromMillimetres(page.width), height: twipsFromMillimetres(page.height) },
+        margin: {
+          left: twipsFromMillimetres(margins.left),
+          right: twipsFromMillimetres(margins.right),
+          top: twipsFromMillimetres(margins.top),
+          bottom: twipsFromMillimetres(margins.bottom),
+          header,
+          footer: header,
+        },
+      },
+    },
+    headers: { first: new Header({ children: [emptyHeader()] }), default: numberHeader() },
+    children: [],
+  };
+}
+
+function numberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Header({
+    children: [
+      new Paragraph({ style: styleIds.header, alignment: AlignmentType.CENTER, children: [number] }),
+    ],
+  });
+}
+
+/** A first page without a header of its own would take the numbered one. */
+function emptyHeader(): Paragraph {
+  return new Paragraph({ style: styleIds.header, children: [] });
+}

@@ -1,0 +1,52 @@
+import type { LetopisDocument } from '#shared/document/model.ts';
+import type { PageProfile } from '#shared/document/page-profile.ts';
+import { blockPieces } from './blocks.ts';
+import { frameParts } from './frame.ts';
+import type { Parts } from './frame.ts';
+import { packageBytes } from './package.ts';
+import { textWidthTwips } from './page.ts';
+import { flowXml } from './pieces.ts';
+import { corePropertiesXml } from './properties.ts';
+import { createWriting } from './writing.ts';
+
+export interface DocxOptions {
+  readonly profile: PageProfile;
+  /** Time of the document's properties. */
+  readonly created: Date;
+  /** The program's name where nobody is named. */
+  readonly author?: string;
+}
+
+/**
+ * The document as a DOCX file. The same document, profile, author and time give the same bytes, wherever and
+ * whenever they are written.
+ */
+export async function writeDocx(document: LetopisDocument, options: DocxOptions): Promise<Uint8Array> {
+  const { profile, created, author = 'Летопись' } = options;
+  const writing = createWriting(profile);
+  const pieces = blockPieces(document.blocks, { where: 'body', width: textWidthTwips(profile) }, writing);
+  const body = flowXml(pieces);
+  const frame = await frameParts(profile);
+  return packageBytes(
+    new Map([
+      ...frame,
+      ['word/document.xml', insertBefore('<w:sectPr', body, frame, 'word/document.xml')],
+      ['word/numbering.xml', writing.numbering.xml()],
+      [
+        relationships,
+        insertBefore('</Relationships>', writing.links.relationshipsXml(), frame, relationships),
+      ],
+      ['docProps/core.xml', corePropertiesXml(document, author, created)],
+    ]),
+  );
+}
+
+const relationships = 'word/_rels/document.xml.rels';
+
+/** A part of the frame with `xml` put in before the last `mark`. */
+function insertBefore(mark: string, xml: string, frame: Parts, name: string): string {
+  const part = frame.get(name) ?? '';
+  const at = part.lastIndexOf(mark);
+  if (at === -1) throw new Error(`The frame of docx has no ${mark} in ${name}.`);
+  return part.slice(0, at) + xml + part.slice(at);
+}

@@ -1,0 +1,69 @@
+import type { FactDate } from '#shared/facts/fact-date.ts';
+import type { Fact, FactKind, Fields } from '#shared/facts/kinds.ts';
+import { choiceName } from '#shared/text/choices.ts';
+import { dayText } from '#shared/text/dates.ts';
+import { formatDate } from './format.ts';
+
+/** Names that a path may end with beside the stored fields: texts made of several fields of one fact. */
+type Derivations = { readonly [K in FactKind]?: Readonly<Record<string, (fields: Fields<K>) => string>> };
+
+const derivations: Derivations = {
+  person: { shortName: personShortName, fullName: personFullName },
+  act: { printed: actPrinted },
+  product: { printed: productPrinted },
+  project: { years: projectYears },
+};
+
+/** The derived text, or nothing if the kind has no such name. */
+export function derivedText(fact: Fact, name: string): string | undefined {
+  const derive = derivations[fact.kind]?.[name] as ((fields: Fact['fields']) => string) | undefined;
+  return derive?.(fact.fields);
+}
+
+export function hasDerived(kind: FactKind, name: string): boolean {
+  return derivations[kind]?.[name] !== undefined;
+}
+
+/** «Громова Е.П.», from full names or from initials alike. */
+export function personShortName(person: Fields<'person'>): string {
+  const initials = [person.name, person.patronymic].flatMap((part) => (part ? [`${part.slice(0, 1)}.`] : []));
+  return [person.surname, initials.join('')].filter(Boolean).join('\u00a0');
+}
+
+export function personFullName(person: Fields<'person'>): string {
+  return [person.surname, person.name, person.patronymic].filter(Boolean).join(' ');
+}
+
+/** «Приказ «О рабочей группе» от 12.01.2025 № 14». A title that brings its own quotation marks keeps them. */
+export function actPrinted(act: Fields<'act'>): string {
+  const kind = choiceName('actKind', act.kind);
+  const from = act.date && `от ${dateOfAct(act.date)}`;
+  const number = act.number && `№\u00a0${act.number}`;
+  return [capitalised(kind), `«${act.title}»`, from, number].filter(Boolean).join(' ');
+}
+
+function dateOfAct(date: FactDate): string {
+  return date.precision === 'day' && date.written === undefined ? dayText(date.day) : formatDate(date);
+}
+
+/** The bibliographic description if there is one, else «методическое пособие «…», 2025, стр. 60». */
+export function productPrinted(product: Fields<'product'>): string {
+  if (product.citation) return product.citation;
+  const kind = capitalised(choiceName('productKind', product.kind));
+  const year = product.year === undefined ? undefined : String(product.year);
+  const title = `${kind} «${product.title}»`;
+  return [title, product.publisher, product.issue, year, product.placeInEdition].filter(Boolean).join(', ');
+}
+
+/** «2022–2025 гг.» */
+export function projectYears(project: Fields<'project'>): string {
+  const { periodFrom: from, periodTo: to } = project;
+  if (from?.precision === 'year' && to?.precision === 'year' && !from.written && !to.written) {
+    return from.year === to.year ? `${from.year}\u00a0г.` : `${from.year}–${to.year}\u00a0гг.`;
+  }
+  return [from, to].flatMap((date) => (date ? [formatDate(date)] : [])).join('–');
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
