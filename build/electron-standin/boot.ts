@@ -56,9 +56,8 @@ async function startBrowser(): Promise<void> {
   const headed = process.env.ELECTRON_STANDIN_HEADED === '1';
   const chromium = await Chromium.start({ headed, switches: runtime.switches });
   runtime.chromium = chromium;
-  void chromium.cdp.exited.then(() => {
-    if (!isQuitting()) fail(`electron-standin: Chromium exited\n${chromium.lastWords}`);
-  });
+  const onExit = () => isQuitting() || fail(`electron-standin: Chromium exited\n${chromium.lastWords}`);
+  void chromium.cdp.exited.then(onExit);
   await watchTargets(chromium);
   defaultSession.applyPermissions();
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- the function's text is injected: its helpers stand inside it */
 /**
  * What Electron's IPC carries (the structured clone algorithm, without DOM and host objects) as JSON text and back.
  * Callers run structuredClone() first, so functions, symbols, prototypes and accessors are already dealt with.
@@ -22,8 +23,18 @@ export interface Base64 {
 
 export function makeCodec(base64: Base64): Codec {
   const views: (new (buffer: ArrayBuffer) => ArrayBufferView)[] = [
-    ...[Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array],
-    ...[Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView],
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+    DataView,
   ];
   const errors = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError];
   const tagOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);

@@ -18,7 +18,7 @@ export interface MenuItemOptions {
   submenu?: Menu | MenuItemOptions[];
 }
 
-const KNOWN_TYPES = ['normal', 'separator', 'submenu', 'checkbox'];
+const TYPES = new Set(['normal', 'separator', 'submenu', 'checkbox']);
 
 /** What the roles do to the window in front. A role that is missing here throws when it is clicked. */
 const ROLES: ReadonlyMap<string, (window: BrowserWindow) => void> = new Map([
@@ -37,7 +37,7 @@ const ROLES: ReadonlyMap<string, (window: BrowserWindow) => void> = new Map([
 ]);
 
 function typeOf({ type, submenu, role, label }: MenuItemOptions): NonNullable<MenuItemOptions['type']> {
-  if (type !== undefined && !KNOWN_TYPES.includes(type)) throw notImplemented(`menu item type '${type}'`);
+  if (type !== undefined && !TYPES.has(type)) throw notImplemented(`menu item type '${type}'`);
   if (type !== undefined) return type;
   if (submenu !== undefined) return 'submenu';
   return role === undefined && label === undefined ? 'separator' : 'normal';

@@ -16,11 +16,7 @@ export const primaryDisplay = {
 
 const display = strict('Display', primaryDisplay);
 
-class Screen extends strictEmitter('screen', [
-  'display-added',
-  'display-removed',
-  'display-metrics-changed',
-]) {
+class Screen extends strictEmitter('screen', 'display-added display-removed display-metrics-changed') {
   getPrimaryDisplay(): typeof display {
     return display;
   }

@@ -59,9 +59,14 @@ export function strictEmitter(name: string, ...events: string[]) {
   };
 }
 
+/** What a proxy must stand for to be called and constructed. */
+function NOTHING(): void {
+  // the proxy answers first
+}
+
 /** An export of Electron that the stand-in lacks altogether: importing it is fine, using it is not. */
 export function missing(name: string): object {
-  return new Proxy(class {}, {
+  return new Proxy(NOTHING, {
     get(_target, key) {
       if (typeof key === 'symbol' || PROBED.has(key)) return undefined;
       throw notImplemented(`${name}.${key}`);

@@ -7,6 +7,7 @@ import { report } from './strict.ts';
 import type { BrowserWindow } from './window.ts';
 
 function windowOf(targetId: string | undefined): BrowserWindow | undefined {
+  if (targetId === undefined) return undefined; // as is the target of a window whose page is being opened
   return [...runtime.windows].find((window) => window.webContents.standin.page?.targetId === targetId);
 }
 

@@ -10,9 +10,7 @@ const name = z.string().min(1).max(100);
 const printed = z.string().min(1).max(2_000);
 /** Steps from a fact through its fields and references; the last may be a derived name (`derived.ts`). */
 const path = z.array(name).min(1).max(8);
-const factKind = z
-  .string()
-  .refine(isFactKind, { error: 'kind-unknown' });
+const factKind = z.string().refine(isFactKind, { error: 'kind-unknown' });
 
 /** How a cell or a list entry is made of a fact. */
 export type Expression =

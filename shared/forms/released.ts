@@ -2,4 +2,6 @@ import kipAnnual2023 from './definitions/kip-annual-2023.json' with { type: 'jso
 import { type Form, formSchema } from './definition.ts';
 
 /** The forms that come with the program, newest version of a form last. */
-export const releasedForms: readonly Form[] = [kipAnnual2023].map((definition) => formSchema.parse(definition));
+export const releasedForms: readonly Form[] = [kipAnnual2023].map((definition) =>
+  formSchema.parse(definition),
+);

@@ -64,6 +64,8 @@ export const reportView = z.looseObject({
   order: z.array(z.string()).max(100_000).default([]),
   overrides: z.array(override).max(100_000).default([]),
   freeRows: z.array(freeRow).max(10_000).default([]),
+  /** Why there are no rows: «нет данных», «не применимо», with a reason; printed in place of rows. */
+  absence: z.string().trim().min(1).max(2_000).optional(),
 });
 
 /** «Оставить, пояснить»: a finding that a person leaves as it is, until its values change. */

@@ -29,10 +29,7 @@ export function addAgreements(facts: Collector, orgs: Organisations, project: st
       validTo: day('2026-12-31'),
       subject: 'Совместная реализация программы «Полевая экология»',
       activities: ['передача приборов по графику', 'общие выходы на маршруты', 'единый журнал наблюдений'],
-      links: [
-        { to: project, result: 'Школа ведёт метеонаблюдения с сентября 2024 года.' },
-        { to: centre },
-      ],
+      links: [{ to: project, result: 'Школа ведёт метеонаблюдения с сентября 2024 года.' }, { to: centre }],
     }),
     school12: facts.add('agreement', {
       kind: 'networkForm',

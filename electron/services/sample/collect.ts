@@ -1,6 +1,6 @@
 import type { Fact, FactKind, Fields } from '#shared/facts/kinds.ts';
 import { factKinds } from '#shared/facts/kinds.ts';
-import type { z } from '#shared/facts/zod.ts';
+import type { z } from '#shared/zod.ts';
 
 /**
  * The schemas keep unknown fields, so their types allow any key. The sample is written by hand: here a misspelt

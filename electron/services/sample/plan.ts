@@ -52,7 +52,7 @@ export function addPlan(facts: Collector, project: string, people: People, made:
       'За три дня 14 учителей подготовили и провели короткие выходы на два маршрута, каждый составил план занятия для своего класса.',
     products: [made.safety],
   });
-  const seminar = item('Районный практико-ориентированный семинар по полевым измерениям', {
+  const seminar = item('Практико-ориентированный семинар по полевым измерениям', {
     plannedPeriod: month(2025, 3),
     actualPeriod: day('2025-03-19'),
     responsible: [sarkisyan],
@@ -61,13 +61,16 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     products: [made.slides],
     links: [page('Материалы семинара', 'seminar-2025-03/')],
   });
-  const workshops = item('Открытые занятия и мастер-классы для обучающихся по зимним и весенним наблюдениям', {
-    plannedPeriod: months(2025, 1, 2, 3),
-    actualPeriod: months(2025, 1, 3),
-    responsible: [kim],
-    resultDescription:
-      'Проведены мастер-класс о снеге, открытый урок химии и районный конкурс дневников погоды, на который поступило 63 работы.',
-  });
+  const workshops = item(
+    'Открытые занятия и мастер-классы для обучающихся по зимним и весенним наблюдениям',
+    {
+      plannedPeriod: months(2025, 1, 2, 3),
+      actualPeriod: months(2025, 1, 3),
+      responsible: [kim],
+      resultDescription:
+        'Проведены мастер-класс о снеге, открытый урок химии и районный конкурс дневников погоды, на который поступило 63 работы.',
+    },
+  );
   const conference = item('Районная конференция юных исследователей «Шаг в поле»', {
     plannedPeriod: month(2025, 4),
     actualPeriod: day('2025-04-17'),
@@ -131,7 +134,8 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     plannedPeriod: quarter(2025, 4),
     actualPeriod: months(2025, 9, 11, 12),
     responsible: [kim, tkachenko, borodina],
-    resultDescription: 'Опубликованы три статьи: две в журнале для учителей края и одна в сборнике института.',
+    resultDescription:
+      'Опубликованы три статьи: две в журнале для учителей края и одна в сборнике института.',
     products: [made.lake, made.network, made.route],
   });
   item('Установка второй автоматической метеостанции в школе № 12', {

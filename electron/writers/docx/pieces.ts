@@ -33,7 +33,7 @@ export interface Indent {
 }
 
 /** Between a table and the text after it, twips. */
-const afterTable = 120;
+const afterTable = 160;
 const gap: ParagraphPiece = { type: 'paragraph', style: styleIds.gap, content: '' };
 const ownSpacing: ReadonlySet<string> = new Set([styleIds.title, styleIds.gap, ...styleIds.headings]);
 

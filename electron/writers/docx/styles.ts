@@ -47,7 +47,7 @@ export function stylesOf(profile: PageProfile): IStylesOptions {
           keepLines: true,
           alignment: AlignmentType.CENTER,
           indent: flush,
-          spacing: { after: 240, line: lineUnits(1) },
+          spacing: { after: 240, line: lineUnits(1), lineRule: LineRuleType.AUTO },
           contextualSpacing: true,
         },
       },

@@ -1,0 +1,34 @@
+import type { FilledItem, FilledReport } from '#shared/report/filled.ts';
+import { type Gap, gapsOf } from '#shared/report/fill-state.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Completeness: required texts, tables and cells that are empty. An empty part of the form stops finalising; an
+ * empty cell (plan row without result, partner without actual participation) asks for a reason.
+ */
+export function completeness(report: FilledReport): Finding[] {
+  return report.sections.flatMap((section) =>
+    section.items.flatMap((item) =>
+      item.nodes.flatMap((node) => gapsOf(node).map((gap) => finding(item, gap))),
+    ),
+  );
+}
+
+function finding(item: FilledItem, gap: Gap): Finding {
+  const ofCell = gap.row !== undefined;
+  return {
+    id: ['completeness', gap.node, gap.row, gap.column].filter(Boolean).join('/'),
+    rule: ofCell ? 'cell-empty' : 'node-empty',
+    level: ofCell ? 'reason' : 'finalising',
+    item: item.id,
+    itemNumber: item.number,
+    node: gap.node,
+    row: gap.row,
+    column: gap.column,
+    details: {
+      item: item.number,
+      ...(gap.rowNumber === undefined ? {} : { row: gap.rowNumber }),
+      ...(gap.columnTitle === undefined ? {} : { column: gap.columnTitle }),
+    },
+  };
+}

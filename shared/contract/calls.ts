@@ -1,0 +1,139 @@
+import { z } from '#shared/zod.ts';
+import { factKindNames } from '#shared/facts/kinds.ts';
+import { factDateSchema } from '#shared/facts/fact-date.ts';
+import { longestText } from '#shared/facts/fields.ts';
+import { mutation } from '#shared/report/mutation.ts';
+import { type Call, call, nothing } from './call.ts';
+import { decision } from './decision.ts';
+import {
+  changeInfo,
+  copyInfo,
+  filledReport,
+  finding,
+  formInfo,
+  historyEntry,
+  recordId,
+  recordKind,
+  reportId,
+  reportInfo,
+  saved,
+  status,
+  storedRecord,
+} from './shapes.ts';
+
+/** A right to use one file once, given by a dialog of the host: paths never come from the window. */
+const token = z.string().min(16).max(100);
+const openedFile = z.object({ token, name: z.string() });
+
+const oneLine = z.string().trim().min(1).max(300);
+
+/** Calls that the services answer, whoever asks: window, CLI or test. */
+export const serviceCalls = {
+  'app:status': call(nothing, status),
+
+  'school:create': call(
+    z.object({
+      shortName: oneLine,
+      legalName: oneLine.optional(),
+      settlement: oneLine.optional(),
+      projectName: oneLine.optional(),
+    }),
+    saved,
+  ),
+  'sample:create': call(nothing, z.object({ report: z.uuid(), records: z.int() })),
+
+  'record:list': call(z.object({ kind: recordKind }), z.object({ records: z.array(storedRecord) })),
+  'record:get': call(recordId, storedRecord),
+  'record:uses': call(recordId, z.object({ records: z.array(storedRecord) })),
+  'record:history': call(recordId, z.object({ entries: z.array(historyEntry) })),
+  'record:commit': call(
+    z.object({ label: z.string().max(100), mutations: z.array(mutation).min(1).max(10_000) }),
+    saved,
+  ),
+  'basket:list': call(nothing, z.object({ records: z.array(storedRecord) })),
+
+  'change:list': call(
+    z.object({ count: z.int().min(1).max(1_000) }),
+    z.object({ changes: z.array(changeInfo) }),
+  ),
+  'change:revert': call(z.object({ changeSet: z.uuid() }), saved),
+
+  'facts:schema': call(nothing, z.record(z.string(), z.unknown())),
+  'facts:import': call(
+    z.object({ source: token }),
+    z.object({ created: z.int(), updated: z.int(), unchanged: z.int(), saved: saved.optional() }),
+  ),
+  'facts:export': call(
+    z.object({ target: token, kinds: z.array(z.enum(factKindNames)).optional() }),
+    z.object({ name: z.string(), records: z.int() }),
+  ),
+
+  'form:list': call(nothing, z.object({ forms: z.array(formInfo) })),
+
+  'report:list': call(nothing, z.object({ reports: z.array(reportInfo) })),
+  'report:create': call(
+    z.object({
+      form: z.string(),
+      version: z.string().optional(),
+      period: factDateSchema,
+      project: z.uuid().optional(),
+      title: oneLine.optional(),
+    }),
+    saved.extend({ report: z.uuid() }),
+  ),
+  'report:open': call(
+    reportId,
+    z.object({ info: reportInfo, filled: filledReport, findings: z.array(finding) }),
+  ),
+  'report:write-text': call(reportId.extend({ node: z.string(), text: z.string().max(longestText) }), saved),
+  'report:decide': call(reportId.extend({ node: z.string(), decision }), saved),
+  'report:check': call(reportId, z.object({ findings: z.array(finding) })),
+  'report:export': call(
+    reportId.extend({ format: z.enum(['docx']), target: token }),
+    z.object({ name: z.string(), bytes: z.int(), empty: z.array(z.string()) }),
+  ),
+  'report:delete': call(reportId, saved),
+
+  'copy:list': call(nothing, z.object({ copies: z.array(copyInfo) })),
+  'copy:make': call(nothing, copyInfo),
+  'copy:restore': call(z.object({ source: token }), z.object({ kept: z.string().optional() })),
+} as const satisfies Record<string, Call>;
+
+/** Calls that only the host can answer: they show a dialog or the desktop. */
+export const hostCalls = {
+  'dialog:save': call(
+    z.object({ suggested: oneLine, type: z.enum(['docx', 'facts']) }),
+    z.object({ file: openedFile.optional() }),
+  ),
+  'dialog:open': call(
+    z.object({ type: z.enum(['facts', 'copy']) }),
+    z.object({ file: openedFile.optional() }),
+  ),
+  /** Shows the file that was last written by this right in its folder, or opens it in its program. */
+  'file:show': call(z.object({ token, open: z.boolean() }), nothing),
+} as const satisfies Record<string, Call>;
+
+export const calls = { ...serviceCalls, ...hostCalls } as const;
+
+export type CallName = keyof typeof calls;
+export type ServiceCallName = keyof typeof serviceCalls;
+export type HostCallName = keyof typeof hostCalls;
+/** As a caller writes it; defaults may be left out. */
+export type Input<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+/** As a handler receives it, parsed. */
+export type Parsed<N extends CallName> = z.output<(typeof calls)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+
+export type Handlers<N extends CallName> = {
+  readonly [Name in N]: (input: Parsed<Name>) => Promise<Output<Name>>;
+};
+
+export const callNames = Object.keys(calls) as CallName[];
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+/** What the program tells the window unasked. */
+export const eventNames = ['menu', 'changed'] as const;
+export type EventName = (typeof eventNames)[number];

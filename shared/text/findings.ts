@@ -1,0 +1,29 @@
+type Details = Readonly<Record<string, string | number>>;
+
+/** What a person reads about a finding: what is wrong, and what to do. */
+export interface FindingText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const findings: Readonly<Record<string, (details: Details) => FindingText>> = {
+  'node-empty': (d) => ({
+    what: `Пункт ${d.item} не заполнен.`,
+    todo: 'Заполните его или укажите, почему данных нет.',
+  }),
+  'cell-empty': (d) => ({
+    what: `Пункт ${d.item} строка ${d.row}: пусто в столбце «${d.column}».`,
+    todo: 'Заполните ячейку, уберите строку из отчёта или объясните, почему она пуста.',
+  }),
+};
+
+export function findingText(rule: string, details: Details): FindingText {
+  return findings[rule]?.(details) ?? { what: 'Есть замечание.', todo: 'Откройте место в отчёте.' };
+}
+
+export const levelNames: Readonly<Record<string, string>> = {
+  typing: 'ошибка ввода',
+  finalising: 'мешает завершить',
+  reason: 'нужно пояснение',
+  hint: 'подсказка',
+};
