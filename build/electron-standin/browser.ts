@@ -13,21 +13,21 @@ const SYSTEM = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-export function systemBrowser(): string | undefined {
-  const named = process.env.ELECTRON_STANDIN_CHROMIUM;
-  if (named === 'npm') return undefined;
-  return [named, ...SYSTEM].find((file) => file !== undefined && file !== '' && fs.existsSync(file));
-}
+const INSIST_ON_NPM = 'npm';
 
 /** Throws with what to do about it when this machine has none. A visible window needs a system's Chromium. */
 export async function findBrowser(headed: boolean): Promise<Browser> {
-  const bin = systemBrowser();
+  const named = process.env.ELECTRON_STANDIN_CHROMIUM ?? '';
+  const candidates = named === '' ? SYSTEM : [named];
+  const bin = named === INSIST_ON_NPM ? undefined : candidates.find((file) => fs.existsSync(file));
   if (bin !== undefined) return { bin, env: process.env };
-  if (!headed && process.platform === 'linux' && process.arch === 'x64') return unpackNpmChromium();
+  const npmWillDo = named === '' || named === INSIST_ON_NPM;
+  if (npmWillDo && !headed && process.platform === 'linux' && process.arch === 'x64')
+    return unpackNpmChromium();
+  const missing = npmWillDo ? 'no Chromium for a window' : `no Chromium at ${named}`;
   throw new Error(
-    'electron-standin: no Chromium; install one, or let ELECTRON_STANDIN_CHROMIUM name its file',
+    `electron-standin: ${missing}; install one, or let ELECTRON_STANDIN_CHROMIUM name its file`,
   );
 }

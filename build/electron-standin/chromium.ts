@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findBrowser, type Browser } from './browser.ts';
 import { Cdp } from './cdp.ts';
+import { removeAbandoned } from './processes.ts';
 
 export interface ChromiumOptions {
   headed: boolean;
@@ -38,22 +39,9 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-function running(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Profiles are named after the process they belong to: what a killed stand-in left goes with the next start. */
 function makeProfile(): string {
-  for (const name of fs.readdirSync(os.tmpdir())) {
-    const owner = name.startsWith(PROFILE) ? Number.parseInt(name.slice(PROFILE.length), 10) : Number.NaN;
-    if (owner > 0 && !running(owner))
-      fs.rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
-  }
+  removeAbandoned(os.tmpdir(), PROFILE);
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), `${PROFILE}${process.pid}-`));
   process.on('exit', () => {
     try {

@@ -15,6 +15,12 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['assert', 'error'],
 ]);
 
+/** The title a document was loaded with. Chromium tells nobody of later ones. */
+async function tellTitle(contents: WebContents, page: Page): Promise<void> {
+  const title = await page.evaluate('document.title').catch(() => ''); // the page has gone meanwhile
+  if (title !== '') contents.emit('page-title-updated', makeEvent({}), title, true);
+}
+
 /** Listens to a page's session on behalf of `contents`. */
 export function watchPage(contents: WebContents, page: Page): void {
   const { session } = page;
@@ -43,7 +49,9 @@ export function watchPage(contents: WebContents, page: Page): void {
     if (page.navigated) contents.emit('dom-ready', makeEvent({}));
   });
   session.on('Page.loadEventFired', () => {
-    if (page.navigated) contents.emit('did-finish-load');
+    if (!page.navigated) return;
+    contents.emit('did-finish-load');
+    void tellTitle(contents, page);
   });
   session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
     standin.opening = { url: fromWeb(url), frameName: windowName, features: windowFeatures.join(',') };

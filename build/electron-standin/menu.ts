@@ -43,6 +43,16 @@ function typeOf({ type, submenu, role, label }: MenuItemOptions): NonNullable<Me
   return role === undefined && label === undefined ? 'separator' : 'normal';
 }
 
+function actRole(role: string, window: BrowserWindow | undefined): void {
+  if (role === 'quit') {
+    void app.quit();
+    return;
+  }
+  const act = ROLES.get(role);
+  if (!act) throw notImplemented(`menu role '${role}'`);
+  if (window) act(window);
+}
+
 export class MenuItem {
   readonly id: string | undefined;
   readonly type: NonNullable<MenuItemOptions['type']>;
@@ -53,7 +63,8 @@ export class MenuItem {
   enabled: boolean;
   visible: boolean;
   checked: boolean;
-  readonly #click: Click | undefined;
+  /** The item's own function. */
+  readonly standin: Click | undefined;
 
   constructor(options: MenuItemOptions) {
     this.id = options.id;
@@ -65,25 +76,16 @@ export class MenuItem {
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
-    this.#click = options.click;
+    this.standin = options.click;
+    return strict('MenuItem', this);
   }
 
   /** What choosing the item does. As in Electron a role comes before the item's own function. */
   click(event: object = {}, given?: BrowserWindow): void {
     const window = given ?? BrowserWindow.getFocusedWindow() ?? undefined;
     if (this.type === 'checkbox') this.checked = !this.checked;
-    if (this.role === undefined) this.#click?.(this, window, event);
-    else this.#act(this.role.toLowerCase(), window);
-  }
-
-  #act(role: string, window: BrowserWindow | undefined): void {
-    if (role === 'quit') {
-      void app.quit();
-      return;
-    }
-    const act = ROLES.get(role);
-    if (!act) throw notImplemented(`menu role '${role}'`);
-    if (window) act(window);
+    if (this.role === undefined) this.standin?.(this, window, event);
+    else actRole(this.role.toLowerCase(), window);
   }
 }
 
@@ -94,9 +96,7 @@ export class Menu extends strictEmitter('Menu', 'menu-will-show menu-will-close'
 
   static buildFromTemplate(template: (MenuItem | MenuItemOptions)[]): Menu {
     const menu = new Menu();
-    for (const item of template) {
-      menu.append(item instanceof MenuItem ? item : strict('MenuItem', new MenuItem(item)));
-    }
+    for (const item of template) menu.append(item instanceof MenuItem ? item : new MenuItem(item));
     return menu;
   }
 

@@ -3,13 +3,14 @@
  * package registry can run the end-to-end tests. Only the files are used: the package's own default flags switch web
  * security off.
  */
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser } from './browser.ts';
 
 const NODE_MODULES = path.resolve(import.meta.dirname, '../../node_modules');
 const PACKAGE = path.join(NODE_MODULES, '@sparticuz/chromium');
-const ARCHIVES = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'];
 
 function packageVersion(): string {
   const text = fs.readFileSync(path.join(PACKAGE, 'package.json'), 'utf8');
@@ -17,23 +18,13 @@ function packageVersion(): string {
   return String(version);
 }
 
-/** Unpacks once per version; two processes that start together both unpack, and one result is thrown away. */
+/** Rejects with what the unpacking process said when nothing came of it. */
 async function unpackTo(dir: string): Promise<void> {
-  const { inflate } = await import('@sparticuz/chromium');
-  const partial = `${dir}-${process.pid}`;
-  fs.mkdirSync(partial, { recursive: true });
-  const tmpdir = process.env.TMPDIR;
-  process.env.TMPDIR = partial; // the only way to tell `inflate` where to write
+  const unpack = path.join(import.meta.dirname, 'unpack.ts');
   try {
-    await Promise.all(ARCHIVES.map((archive) => inflate(path.join(PACKAGE, 'bin', archive))));
-  } finally {
-    if (tmpdir === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = tmpdir;
-  }
-  try {
-    fs.renameSync(partial, dir);
-  } catch {
-    fs.rmSync(partial, { recursive: true, force: true });
+    await promisify(execFile)(process.execPath, [unpack, path.join(PACKAGE, 'bin'), dir]);
+  } catch (error) {
+    throw new Error(`electron-standin: cannot unpack ${PACKAGE}`, { cause: error });
   }
 }
 

@@ -10,8 +10,8 @@ export function notImplemented(what: string): Error {
 
 /** Says on stderr that the app asked the desktop for something that has no counterpart here. */
 export function report(what: string, ...details: unknown[]): void {
-  const shown = details.map((detail) => JSON.stringify(detail)).join(', ');
-  process.stderr.write(`electron-standin: ${what}(${shown})\n`);
+  const shown = details.map((detail) => JSON.stringify(detail)).join(' ');
+  process.stderr.write(`electron-standin: ${what} ${shown}\n`);
 }
 
 /** Names that `await`, JSON and EventEmitter look up on any object; their absence is an answer, not a mistake. */

@@ -1,4 +1,4 @@
-/** What the browser as a whole tells: windows asked for by pages, windows that have gone, titles, downloads. */
+/** What the browser as a whole tells: windows asked for by pages, windows that have gone, downloads. */
 import type { Chromium } from './chromium.ts';
 import type { Protocol } from './cdp.ts';
 import { fromWeb } from './protocol.ts';
@@ -30,12 +30,6 @@ export async function watchTargets(chromium: Chromium): Promise<void> {
     const window = windowOf(targetId);
     window?.webContents.standin.page?.markClosed();
     void window?.standin.destroy();
-  });
-  browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
-    const window = windowOf(targetInfo.targetId);
-    const { title, url } = targetInfo;
-    const untitled = title === '' || url.endsWith(title) || title.startsWith('data:'); // Chromium shows the address then
-    if (window && !untitled && title !== window.getTitle()) window.standin.setPageTitle(title);
   });
   browser.on('Browser.downloadWillBegin', ({ url }) => report('downloads do not exist here', fromWeb(url)));
   await Promise.all([

@@ -12,7 +12,7 @@ import type { ToPreload } from './page/preload-world.ts';
 
 const EVENTS = [
   'will-navigate did-navigate did-navigate-in-page dom-ready did-finish-load did-fail-load',
-  'render-process-gone console-message preload-error will-prevent-unload destroyed',
+  'render-process-gone console-message preload-error will-prevent-unload page-title-updated destroyed',
   'will-attach-webview will-redirect unresponsive responsive', // these never happen here
 ];
 

@@ -25,7 +25,6 @@ interface WindowInternals {
   /** False when the app or the page wants the window to stay. */
   close(force?: boolean): Promise<boolean>;
   destroy(): Promise<void>;
-  setPageTitle(title: string): void;
 }
 
 export class BrowserWindow extends strictEmitter('BrowserWindow', ...EVENTS) {
@@ -74,12 +73,12 @@ export class BrowserWindow extends strictEmitter('BrowserWindow', ...EVENTS) {
         return this.#closing;
       },
       destroy: () => this.#destroy(),
-      setPageTitle: (title) => this.#setPageTitle(title),
     };
     this.webContents = new WebContents({ close: (force) => void this.standin.close(force) }, options);
     this.id = this.webContents.id;
     runtime.windows.add(this);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show', makeEvent({})));
+    this.webContents.on('page-title-updated', (_event, title: string) => this.#setPageTitle(title));
     process.nextTick(() => {
       app.emit('browser-window-created', makeEvent({}), this);
       app.emit('web-contents-created', makeEvent({}), this.webContents);

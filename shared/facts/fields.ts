@@ -15,7 +15,9 @@ export type Control =
   | { readonly type: 'choice'; readonly list: ChoiceList }
   | { readonly type: 'reference'; readonly kinds: readonly string[] }
   | { readonly type: 'list'; readonly of: Control }
-  | { readonly type: 'group'; readonly fields: readonly FieldDescription[] };
+  | { readonly type: 'group'; readonly fields: readonly FieldDescription[] }
+  /** Kept by the program itself (decisions of reports); nobody edits it as a field. */
+  | { readonly type: 'internal' };
 
 export interface FieldDescription {
   readonly name: string;
@@ -66,7 +68,5 @@ export function describeFields(schema: z.ZodObject): FieldDescription[] {
 }
 
 function controlOf(schema: z.ZodType): Control {
-  const control = controls.get(schema);
-  if (!control) throw new Error('fields: every field of an entity is made by a builder of this file');
-  return control;
+  return controls.get(schema) ?? { type: 'internal' };
 }

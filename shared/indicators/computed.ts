@@ -13,14 +13,15 @@ export interface Measured {
 
 type Formula = NonNullable<Fields<'indicator'>['formula']>;
 
-/** The value of an indicator in a period: computed from facts by its formula, else as it was typed. */
+/**
+ * The value of an indicator in a period. A typed value is somebody's statement and wins: past years are often known
+ * only as a number, without the records. Else it is computed from facts by the indicator's formula.
+ */
 export function measure(
   indicator: Fact<'indicator'>,
   period: FactDate,
   facts: FactLookup,
 ): Measured | undefined {
-  const { formula, source, project } = indicator.fields;
-  if (source === 'computed' && formula) return computed(formula, project, period, facts);
   const typed = facts
     .list('indicatorValue')
     .find(
@@ -29,7 +30,9 @@ export function measure(
         fields.breakdown === undefined &&
         samePeriod(fields.period, period),
     );
-  return typed && { figure: typed.fields.figure, source: 'typed', records: [typed.id] };
+  if (typed) return { figure: typed.fields.figure, source: 'typed', records: [typed.id] };
+  const { formula, source, project } = indicator.fields;
+  return source === 'computed' && formula ? computed(formula, project, period, facts) : undefined;
 }
 
 /** A value of another length of time says nothing about this one: a year's figure is not a quarter's. */

@@ -7,7 +7,7 @@ import { asOf, day, exact } from './values.ts';
 export function addCentre(facts: Collector, orgs: Organisations, people: People) {
   return facts.add('centre', {
     organisation: orgs.school,
-    name: 'Центр образования естественно-научной и технологической направленностей «Точка роста»',
+    name: 'Центр «Точка роста» естественно-научной и технологической направленностей',
     profile: 'scienceTechnology',
     opened: day('2021-09-01'),
     state: 'working',

@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Fields } from '#shared/facts/kinds.ts';
+import type { Fact, FactKind } from '#shared/facts/kinds.ts';
 import { factKinds } from '#shared/facts/kinds.ts';
 import type { z } from '#shared/zod.ts';
 
@@ -26,7 +26,7 @@ export function collect(newId: () => string): Collector {
   return {
     add: (kind, fields) => {
       const id = newId();
-      facts.push({ id, kind, fields: factKinds[kind].parse(typesetAll(fields)) as Fields<FactKind> });
+      facts.push({ id, kind, fields: factKinds[kind].parse(typesetAll(fields)) });
       return id;
     },
     all: () => [...facts],
@@ -40,8 +40,8 @@ export function typeset(text: string): string {
   return text
     .replaceAll('№ ', `№${noBreak}`)
     .replaceAll(' — ', `${noBreak}— `)
-    .replaceAll(/(?<=^|[\s«(])([А-ЯЁ]\.) (?=[А-ЯЁ])/gu, `$1${noBreak}`)
-    .replaceAll(/(?<=^|[\s«(\u00A0])([А-ЯЁ]\.) (?=[А-ЯЁ])/gu, `$1${noBreak}`)
+    .replaceAll(/(?<=^|[\s«(.])([А-ЯЁ]\.) (?=[А-ЯЁ])/gu, `$1${noBreak}`)
+    .replaceAll(/([А-ЯЁ][а-яё]+) (?=(?:[А-ЯЁ]\.){2})/gu, `$1${noBreak}`)
     .replaceAll(/(?<=^|[\s«(])(с|х|г|пос|ул|им)\. (?=[А-ЯЁ])/gu, `$1.${noBreak}`)
     .replaceAll(/(?<=\d) (?=(?:г|гг)\.|%)/gu, noBreak);
 }

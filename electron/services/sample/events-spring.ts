@@ -83,7 +83,7 @@ export function addSpringEvents(facts: Collector, world: World) {
     placeText: 'озеро Ясное, северный берег',
     audiences: who({ pupils: 34, teachers: 5 }),
     speakers: [{ person: people.kim }, { person: people.borodina }, { person: people.ryabinin }],
-    outcome: 'Описаны шесть участков берега, взято 48 проб воды, составлена карта маршрутов.',
+    outcome: 'Описаны шесть участков берега, взято 48 проб воды, собран материал для карты маршрутов.',
     documents: [acts.safety],
     products: [made.map],
     links: [{ to: project }, { to: plan.practice, result: 'Полевой практикум проведён полностью.' }],

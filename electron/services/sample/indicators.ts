@@ -4,8 +4,16 @@ import { exact, inYear } from './values.ts';
 type Value = Omit<Draft<'indicatorValue'>, 'indicator' | 'period'>;
 
 /** Facts that the typed values of 2025 must agree with; the test counts them again. */
-export const staffInProject2025 = { people: 14, of: 32 };
-export const defended2025 = { pupils: 88, of: 264 };
+export const staffInProject2025 = { part: 14, whole: 32 };
+export const defended2025 = { part: 88, whole: 264 };
+
+const number = (value: number, note?: string): Value => ({
+  figure: exact(value),
+  ...(note === undefined ? {} : { note }),
+});
+
+/** A share in per cent to one decimal, as the form prints it. */
+const share = ({ part, whole }: { part: number; whole: number }) => Math.round((part / whole) * 1000) / 10;
 
 /**
  * Ten indicators over three years. The computed ones have typed values only for the years that the program has
@@ -21,11 +29,6 @@ export function addIndicators(facts: Collector, project: string) {
     }
     return indicator;
   };
-  const number = (value: number, note?: string): Value => ({
-    figure: exact(value),
-    ...(note === undefined ? {} : { note }),
-  });
-
   const forTeachers = add(
     {
       name: 'Количество мероприятий для педагогов и руководителей школ',
@@ -106,7 +109,7 @@ export function addIndicators(facts: Collector, project: string) {
   const staff = staffInProject2025;
   const staffShare = add(
     {
-      name: 'Доля педагогических работников школы, участвующих в проекте',
+      name: 'Доля педагогических работников школы, участвующих в проекте, %',
       unit: '%',
       source: 'typed',
       base: 'все педагогические работники школы на 20 сентября',
@@ -114,13 +117,13 @@ export function addIndicators(facts: Collector, project: string) {
     {
       2023: number(13.3, '4 человека из 30'),
       2024: number(29, '9 человек из 31'),
-      2025: number(share(staff), `${staff.people} человек из ${staff.of}`),
+      2025: number(share(staff), `${staff.part} человек из ${staff.whole}`),
     },
   );
   const defended = defended2025;
   const pupilShare = add(
     {
-      name: 'Доля обучающихся 5–11 классов, защитивших собственное исследование',
+      name: 'Доля обучающихся 5–11 классов, защитивших собственное исследование, %',
       unit: '%',
       source: 'typed',
       base: 'все обучающиеся 5–11 классов на 20 сентября; каждый учтён один раз',
@@ -130,13 +133,13 @@ export function addIndicators(facts: Collector, project: string) {
       2024: number(18.3, '46 человек из 251'),
       2025: number(
         share(defended),
-        `${defended.pupils} человек из ${defended.of}: 37 на весенней защите и 51 на осенней`,
+        `${defended.part} человек из ${defended.whole}: 37 на весенней защите и 51 на осенней`,
       ),
     },
   );
   add(
     {
-      name: 'Доля педагогов центра «Точка роста», прошедших подготовку наставников',
+      name: 'Доля педагогов центра «Точка роста», прошедших подготовку наставников, %',
       unit: '%',
       source: 'typed',
       base: 'все педагоги центра на конец года',
@@ -148,11 +151,6 @@ export function addIndicators(facts: Collector, project: string) {
     },
   );
   return { forTeachers, forPupils, materials, trips, schools, staffShare, pupilShare };
-}
-
-/** A share in per cent to one decimal. */
-function share({ of, ...part }: { people?: number; pupils?: number; of: number }): number {
-  return Math.round(((part.people ?? part.pupils ?? 0) / of) * 1000) / 10;
 }
 
 export type Indicators = ReturnType<typeof addIndicators>;

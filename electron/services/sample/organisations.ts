@@ -65,13 +65,13 @@ export function addOrganisations(facts: Collector, where: Municipalities, people
     },
   });
   const school = facts.add('organisation', {
-    shortName: 'МБОУ СОШ № 7 им. А. В. Колосовой',
+    shortName: 'МБОУ СОШ № 7 им. А.В. Колосовой',
     legalName:
-      'Муниципальное бюджетное общеобразовательное учреждение средняя общеобразовательная школа № 7 имени А. В. Колосовой муниципального образования Заречный район',
+      'Муниципальное бюджетное общеобразовательное учреждение средняя общеобразовательная школа № 7 имени А.В. Колосовой муниципального образования Заречный район',
     type: 'school',
     isOwn: true,
     number: 7,
-    honourName: 'им. А. В. Колосовой',
+    honourName: 'им. А.В. Колосовой',
     municipality: where.zarechny,
     settlement: 'с. Ясноозёрное',
     founder: authority,
@@ -84,16 +84,15 @@ export function addOrganisations(facts: Collector, where: Municipalities, people
     head: people.melnikova,
     headPosition: 'директор',
     nameForms: {
-      genitive: 'МБОУ СОШ № 7 им. А. В. Колосовой',
-      prepositional: 'МБОУ СОШ № 7 им. А. В. Колосовой',
+      genitive: 'МБОУ СОШ № 7 им. А.В. Колосовой',
+      prepositional: 'МБОУ СОШ № 7 им. А.В. Колосовой',
     },
     formerNames: ['Ясноозёрная средняя школа'],
     note: 'Школа носит имя Анны Васильевны Колосовой, которая тридцать восемь лет преподавала здесь географию.',
   });
   const centre = facts.add('organisation', {
     shortName: 'МКУ «Центр развития образования»',
-    legalName:
-      'Муниципальное казённое учреждение «Центр развития образования» муниципального образования Заречный район',
+    legalName: 'Муниципальное казённое учреждение Заречного района «Центр развития образования»',
     type: 'methodicalService',
     abbreviation: 'ЦРО',
     municipality: where.zarechny,

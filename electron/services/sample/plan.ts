@@ -3,6 +3,11 @@ import type { People } from './people.ts';
 import type { Products } from './products.ts';
 import { day, days, month, months, quarter } from './values.ts';
 
+const page = (title: string, path: string) => ({
+  title,
+  url: `https://school7.zarechye.example/pole/${path}`,
+});
+
 /** The calendar plan: three items of 2024, fourteen of 2025, three of 2026. */
 export function addPlan(facts: Collector, project: string, people: People, made: Products) {
   let order = 0;
@@ -11,11 +16,6 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     return facts.add('planItem', { project, order, text, state: 'done', ...fields });
   };
   const { tkachenko, sarkisyan, kim, borodina, lazarev } = people;
-  const page = (title: string, path: string) => ({
-    title,
-    url: `https://school7.zarechye.example/pole/${path}`,
-  });
-
   item('Создание рабочей группы и подготовка локальных актов проекта', {
     plannedPeriod: month(2024, 1),
     actualPeriod: months(2024, 1, 2),
@@ -42,7 +42,25 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     resultDescription:
       'Собрано и проверено на уроках 120 заданий трёх уровней. Рабочая группа убрала те, что не удалось выполнить за одно занятие.',
     products: [made.bank],
-    links: [page('Банк заданий', 'bank/')],
+  });
+  const workshops = item(
+    'Открытые занятия и мастер-классы для обучающихся по зимним и весенним наблюдениям',
+    {
+      plannedPeriod: months(2025, 1, 2, 3),
+      actualPeriod: months(2025, 1, 3),
+      responsible: [kim],
+      resultDescription:
+        'Проведены мастер-класс о снеге, открытый урок химии и районный конкурс дневников погоды, на который поступило 63 работы.',
+      links: [page('Итоги конкурса дневников погоды', 'dnevnik-pogody/')],
+    },
+  );
+  const conference = item('Районная конференция юных исследователей «Шаг в поле»', {
+    plannedPeriod: month(2025, 4),
+    actualPeriod: day('2025-04-17'),
+    responsible: [tkachenko],
+    resultDescription:
+      'В четвёртой конференции участвовали 67 школьников из шести школ, они защитили 45 работ. Лучшие работы вошли в сборник.',
+    products: [made.collection],
   });
   const traineeship = item('Стажировка «Первый выход в поле» для учителей школ сети', {
     plannedPeriod: quarter(2025, 1),
@@ -59,35 +77,14 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     resultDescription:
       'Семинар «Как измерить то, что за окном» собрал 31 учителя и трёх методистов. Участники сняли показания метеостанции и сравнили их с ручными измерениями.',
     products: [made.slides],
-    links: [page('Материалы семинара', 'seminar-2025-03/')],
-  });
-  const workshops = item(
-    'Открытые занятия и мастер-классы для обучающихся по зимним и весенним наблюдениям',
-    {
-      plannedPeriod: months(2025, 1, 2, 3),
-      actualPeriod: months(2025, 1, 3),
-      responsible: [kim],
-      resultDescription:
-        'Проведены мастер-класс о снеге, открытый урок химии и районный конкурс дневников погоды, на который поступило 63 работы.',
-    },
-  );
-  const conference = item('Районная конференция юных исследователей «Шаг в поле»', {
-    plannedPeriod: month(2025, 4),
-    actualPeriod: day('2025-04-17'),
-    responsible: [tkachenko],
-    resultDescription:
-      'В четвёртой конференции участвовали 67 школьников из шести школ, они защитили 45 работ. Лучшие работы вошли в сборник.',
-    products: [made.collection],
-    links: [page('Сборник работ', 'sbornik-2025.pdf')],
   });
   const practice = item('Летний полевой практикум на озере Ясном', {
     plannedPeriod: month(2025, 5),
     actualPeriod: days('2025-05-26', '2025-05-30'),
     responsible: [kim, borodina],
     resultDescription:
-      'За пять дней 34 ученика 6–8 классов описали шесть участков берега, взяли 48 проб воды и составили карту маршрутов.',
+      'За пять дней 34 ученика 6–8 классов описали шесть участков берега, взяли 48 проб воды и подготовили материал для карты маршрутов.',
     products: [made.map],
-    links: [page('Карта маршрутов', 'karta-marshrutov.pdf')],
   });
   item('Выпуск методического пособия «Полевой дневник учителя»', {
     plannedPeriod: quarter(2025, 2),
@@ -96,16 +93,13 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     resultDescription:
       'Пособие вышло на месяц позже плана: в него добавили записи майского практикума. Оно передано в методический банк института.',
     products: [made.diary],
-    links: [page('Полевой дневник учителя', 'dnevnik-uchitelya.pdf')],
   });
-  const mentors = item('Школа полевого наставника: цикл онлайн-занятий', {
-    plannedPeriod: months(2025, 9, 10, 11),
-    actualPeriod: months(2025, 9, 10, 11),
-    responsible: [tkachenko],
-    responsibleText: 'Ткаченко О. П., Белозёров И. Л.',
+  item('Установка второй автоматической метеостанции в школе № 12', {
+    plannedPeriod: quarter(2025, 3),
+    responsible: [lazarev],
     resultDescription:
-      'Проведены три занятия из шести, предусмотренных циклом; остальные пройдут весной 2026 года. После каждого занятия учителя заполняли журнал наставника.',
-    products: [made.journal, made.programme],
+      'Поставщик сорвал срок, договор расторгнут. Установка перенесена на апрель 2026 года, до этого школа ведёт наблюдения ручными приборами.',
+    state: 'moved',
   });
   const monitoring = item('Осенний мониторинг малых рек и озёр силами школ сети', {
     plannedPeriod: months(2025, 9, 10),
@@ -113,6 +107,16 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     responsible: [kim, people.vorobyova],
     resultDescription:
       'Группы четырёх школ взяли пробы воды в семи точках, результаты внесены в общую таблицу. В октябре ученики школ сети сыграли в игру по собранным данным.',
+    links: [page('Общая таблица наблюдений', 'dannye-2025/')],
+  });
+  const mentors = item('Школа полевого наставника: цикл онлайн-занятий', {
+    plannedPeriod: months(2025, 9, 10, 11),
+    actualPeriod: months(2025, 9, 10, 11),
+    responsible: [tkachenko],
+    responsibleText: 'Ткаченко О.П., Белозёров И.Л.',
+    resultDescription:
+      'Проведены три занятия из шести, предусмотренных циклом; остальные пройдут весной 2026 года. После каждого занятия учителя заполняли журнал наставника.',
+    products: [made.journal, made.programme],
   });
   const lessons = item('Неделя открытых уроков учителей — наставников полевых групп', {
     plannedPeriod: month(2025, 10),
@@ -138,13 +142,6 @@ export function addPlan(facts: Collector, project: string, people: People, made:
       'Опубликованы три статьи: две в журнале для учителей края и одна в сборнике института.',
     products: [made.lake, made.network, made.route],
   });
-  item('Установка второй автоматической метеостанции в школе № 12', {
-    plannedPeriod: quarter(2025, 3),
-    responsible: [lazarev],
-    resultDescription:
-      'Поставщик сорвал срок, договор расторгнут. Установка перенесена на апрель 2026 года, до этого школа ведёт наблюдения ручными приборами.',
-    state: 'moved',
-  });
   // Left without a result on purpose: the program must find it.
   const survey = item('Опрос учителей школ сети по итогам года', {
     plannedPeriod: month(2025, 12),
@@ -169,8 +166,17 @@ export function addPlan(facts: Collector, project: string, people: People, made:
     state: 'planned',
   });
   return {
-    ...{ bank, traineeship, seminar, workshops, conference, practice },
-    ...{ mentors, monitoring, lessons, webinar, survey },
+    bank,
+    traineeship,
+    seminar,
+    workshops,
+    conference,
+    practice,
+    mentors,
+    monitoring,
+    lessons,
+    webinar,
+    survey,
   };
 }
 

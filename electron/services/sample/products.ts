@@ -29,7 +29,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   product({
     ...of2024,
     kind: 'programme',
-    title: 'Дополнительная общеразвивающая программа «Полевая экология»',
+    title: 'Полевая экология',
     authors: [people.kim],
     period: month(2024, 8),
     ...onSite('programma-ekologiya.pdf', '2024-08-29'),
@@ -53,7 +53,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
     issue: '2024, № 4',
     placeInEdition: 'с. 31–36',
     citation:
-      'Саркисян К. А. Метеостанция во дворе: с чего начать // Сельский учитель Среднеречья. 2024. № 4. С. 31–36.',
+      'Саркисян К.А. Метеостанция во дворе: с чего начать // Сельский учитель Среднеречья. 2024. № 4. С. 31–36.',
     publication: 'published',
   });
   product({
@@ -68,7 +68,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   const bank = product({
     ...of2025,
     kind: 'productBank',
-    title: 'Банк исследовательских заданий «За окном класса»',
+    title: 'За окном класса: 120 исследовательских заданий',
     authors: [people.tkachenko, people.kim, people.borodina, people.sarkisyan],
     period: month(2025, 2),
     ...onSite('bank/', '2025-02-27'),
@@ -84,7 +84,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   const slides = product({
     ...of2025,
     kind: 'presentation',
-    title: 'Материалы семинара «Как измерить то, что за окном»',
+    title: 'Как измерить то, что за окном: материалы семинара',
     authors: [people.sarkisyan, people.kim, people.lazarev],
     period: month(2025, 3),
     ...onSite('seminar-2025-03/', '2025-03-21'),
@@ -92,10 +92,10 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   const collection = product({
     ...of2025,
     kind: 'collection',
-    title: 'Шаг в поле — 2025: сборник исследовательских работ школьников',
+    title: 'Шаг в поле — 2025: исследовательские работы школьников',
     authors: [people.tkachenko, people.osipova],
     period: month(2025, 5),
-    issue: 'Выпуск 4',
+    issue: 'вып. 4',
     publication: 'published',
     url: `${section}/sbornik-2025.pdf`,
     placements: [
@@ -110,10 +110,10 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   const map = product({
     ...of2025,
     kind: 'map',
-    title: 'Девять маршрутов Заречья: карта полевых занятий',
+    title: 'Девять маршрутов Заречья',
     authors: [people.borodina, people.shevchuk],
-    period: month(2025, 5),
-    ...onSite('karta-marshrutov.pdf', '2025-05-23'),
+    period: month(2025, 6),
+    ...onSite('karta-marshrutov.pdf', '2025-06-25'),
   });
   const diary = product({
     ...of2025,
@@ -135,7 +135,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   const programme = product({
     ...of2025,
     kind: 'programme',
-    title: 'Программа внеурочной деятельности «Основы исследовательской работы» (новая редакция)',
+    title: 'Основы исследовательской работы (редакция 2025 года)',
     authors: [people.kim, people.borodina],
     period: month(2025, 8),
     ...onSite('programma-osnovy.pdf', '2025-08-28'),
@@ -143,7 +143,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
   const journal = product({
     ...of2025,
     kind: 'journal',
-    title: 'Журнал наставника полевой группы',
+    title: 'Наставник полевой группы: записи и самопроверка',
     authors: [people.tkachenko, people.dzyuba],
     period: month(2025, 9),
     ...onSite('zhurnal-nastavnika.pdf', '2025-09-10'),
@@ -166,7 +166,7 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
     issue: '2025, № 3',
     placeInEdition: 'с. 18–24',
     citation:
-      'Ким В. О. Озеро вместо параграфа: пять дней полевого практикума // Сельский учитель Среднеречья. 2025. № 3. С. 18–24.',
+      'Ким В.О. Озеро вместо параграфа: пять дней полевого практикума // Сельский учитель Среднеречья. 2025. № 3. С. 18–24.',
     publication: 'published',
   });
   const network = product({
@@ -176,10 +176,10 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
     authors: [people.tkachenko, people.belozyorov],
     period: month(2025, 11),
     publisher: 'Сборник «Инновационные площадки Среднеречья»',
-    issue: 'Выпуск 2',
+    issue: 'вып. 2',
     placeInEdition: 'с. 57–66',
     citation:
-      'Ткаченко О. П., Белозёров И. Л. Шесть школ и одна таблица: опыт общих наблюдений // Инновационные площадки Среднеречья. Вып. 2. 2025. С. 57–66.',
+      'Ткаченко О.П., Белозёров И.Л. Шесть школ и одна таблица: опыт общих наблюдений // Инновационные площадки Среднеречья. Вып. 2. 2025. С. 57–66.',
     publication: 'published',
     url: 'https://iro.srednerechye.example/sbornik-2/',
   });
@@ -187,22 +187,24 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
     ...of2025,
     kind: 'article',
     title: 'Карта, которую рисует шестой класс',
+    usedInPeriod: false,
     authors: [people.borodina],
     period: month(2025, 12),
     publisher: 'Журнал «Сельский учитель Среднеречья»',
     issue: '2025, № 4',
     placeInEdition: 'с. 40–43',
     citation:
-      'Бородина Е. А. Карта, которую рисует шестой класс // Сельский учитель Среднеречья. 2025. № 4. С. 40–43.',
+      'Бородина Е.А. Карта, которую рисует шестой класс // Сельский учитель Среднеречья. 2025. № 4. С. 40–43.',
     publication: 'published',
   });
   const model = product({
     ...of2025,
     kind: 'model',
-    title: 'Описание модели сетевого исследовательского класса',
+    title: 'Сетевой исследовательский класс',
     authors: [people.tkachenko, people.melnikova],
     period: month(2025, 12),
     publication: 'sentToSite',
+    usedInPeriod: false,
   });
 
   product({
@@ -222,8 +224,19 @@ export function addProducts(facts: Collector, orgs: Organisations, people: Peopl
     publication: 'ready',
   });
   return {
-    ...{ bank, safety, slides, collection, map, diary, programme, journal, sensors },
-    ...{ lake, network, route, model },
+    bank,
+    safety,
+    slides,
+    collection,
+    map,
+    diary,
+    programme,
+    journal,
+    sensors,
+    lake,
+    network,
+    route,
+    model,
   };
 }
 

@@ -6,6 +6,9 @@ import { day, exact, schoolYear } from './values.ts';
 /** Places taken: September 2024, May 2025, September 2025. */
 type Places = readonly [start: number, end: number, nextStart: number];
 
+/** A school year has 34 weeks of lessons. */
+const weekly = (hoursPerWeek: number) => ({ hoursPerWeek, hoursPerYear: hoursPerWeek * 34 });
+
 /**
  * Twelve programmes with their enrolments. Lessons hold the whole classes, so their numbers follow the
  * contingent: physics of grades 7–8 is 44 + 41 pupils in September 2024.
@@ -36,7 +39,6 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
       count: exact(nextStart),
     });
   };
-  const weekly = (hoursPerWeek: number) => ({ hoursPerWeek, hoursPerYear: hoursPerWeek * 34 });
 
   add([85, 86, 91], {
     name: 'Физика',

@@ -58,7 +58,7 @@ function propertiesXml(table: Table, widths: readonly number[], left: number): s
     `<w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="${left}" w:type="dxa"/>`,
     `<w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
     `<w:tblCellMar><w:left w:w="${cellMargin}" w:type="dxa"/><w:right w:w="${cellMargin}" w:type="dxa"/></w:tblCellMar>`,
-    `<w:tblLook w:val="0020" w:firstRow="${table.header.length > 0 ? 1 : 0}"/>`,
+    table.header.length > 0 ? '<w:tblLook w:val="0020" w:firstRow="1"/>' : '<w:tblLook w:val="0000"/>',
     caption === '' ? '' : `<w:tblCaption w:val="${escapeXml(caption)}"/>`,
   ].join('');
 }

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port, not a window
 // The smallest program that uses Electron the way the real one does.
 import {
   app,

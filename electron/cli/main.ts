@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Failure } from '#shared/contract/failure.ts';
+import { cliText, usage } from '#shared/text/cli.ts';
+import { errorLine } from '#shared/text/errors.ts';
+import { dataName, programFolder } from '#electron/files/data-folder.ts';
+import { createServices } from '#electron/services/create-services.ts';
+import type { ServicePorts } from '#electron/services/ports.ts';
+import { writeReportDocx } from '#electron/writers/report-docx.ts';
+import { commands, type Options, UsageError } from './commands.ts';
+import program from '../../package.json' with { type: 'json' };
+
+/** Exit codes; `letopis --help` tells them to people. */
+const exit = { done: 0, usage: 2, failure: 3, locked: 4, internal: 5 } as const;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Runs one command and answers its exit code. The same services as in the window, without a window. */
+async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      form: { type: 'string' },
+      version: { type: 'string' },
+      period: { type: 'string' },
+      project: { type: 'string' },
+      title: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    say(usage);
+    return values.help ? exit.done : exit.usage;
+  }
+  const [name, args] = commandOf(positionals);
+  const command = commands[name];
+  if (!command) throw new UsageError(cliText.unknownCommand(positionals.join(' ')));
+  const services = createServices(portsFor(values.data));
+  try {
+    const said = await command(services, args, values satisfies Options);
+    if (values.json) say(JSON.stringify(said.value));
+    else said.lines.forEach(say);
+    return said.exitCode ?? exit.done;
+  } finally {
+    services.close();
+  }
+}
+
+/** «report check 123» is the command «report check»; «sample» stands alone. */
+function commandOf(positionals: readonly string[]): [name: string, args: readonly string[]] {
+  const two = positionals.slice(0, 2).join(' ');
+  if (Object.hasOwn(commands, two)) return [two, positionals.slice(2)];
+  return [positionals[0] ?? '', positionals.slice(1)];
+}
+
+function portsFor(data: string | undefined): ServicePorts {
+  const machine = { platform: process.platform, home: os.homedir(), env: process.env };
+  return {
+    folder: data === undefined ? path.join(programFolder(machine), dataName) : path.resolve(data),
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    log: (event, error) => complain(`${event}: ${error instanceof Error ? error.message : ''}`),
+    writeDocx: writeReportDocx,
+    programVersion: program.version,
+  };
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof Failure) {
+    complain(errorLine(error.code, error.details));
+    return error.code === 'store/locked' ? exit.locked : exit.failure;
+  }
+  const wronglyWritten =
+    error instanceof UsageError || Reflect.get(Object(error), 'code') === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  if (wronglyWritten && error instanceof Error) {
+    complain(error instanceof UsageError ? error.message : cliText.unknownOption(error.message));
+    return exit.usage;
+  }
+  complain(errorLine('internal'));
+  complain(error instanceof Error ? (error.stack ?? error.message) : '');
+  return exit.internal;
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(exitCodeOf);

@@ -1,0 +1,50 @@
+import { dispatch } from '#shared/contract/dispatch.ts';
+import type { Answer } from '#shared/contract/call.ts';
+import type { Handlers, Input, Output, ServiceCallName } from '#shared/contract/calls.ts';
+import { copyService } from './copy-service.ts';
+import { factsService } from './facts-service.ts';
+import { createFormCatalogue, type FormCatalogue } from './forms.ts';
+import { createGrants, type Grants } from './grants.ts';
+import type { ServicePorts } from './ports.ts';
+import { recordService } from './record-service.ts';
+import { reportService } from './report-service.ts';
+import { startService } from './start-service.ts';
+import { createStoreSession } from './store-session.ts';
+
+export interface Services {
+  readonly grant: Grants['grant'];
+  /** Parses, calls and answers exactly as for the window. */
+  readonly call: (name: unknown, input: unknown) => Promise<Answer<unknown>>;
+  readonly close: () => void;
+}
+
+/**
+ * The composition root: everything the program does, over ports. Its callers are the Electron host (in a worker
+ * thread), the CLI and the tests. Throws `store/…` failures when the store cannot be opened at all.
+ */
+export function createServices(ports: ServicePorts, forms: FormCatalogue = createFormCatalogue()): Services {
+  const session = createStoreSession(ports);
+  const grants = createGrants();
+  const handlers: Handlers<ServiceCallName> = {
+    ...startService(session, forms, ports),
+    ...recordService(session),
+    ...factsService(session, grants, ports),
+    ...copyService(session, grants, ports),
+    ...reportService(session, forms, grants, ports),
+  };
+  return {
+    grant: grants.grant,
+    call: (name, input) =>
+      dispatch(handlers, name, input, (error) => ports.log(`call ${String(name)}`, error)),
+    close: session.close,
+  };
+}
+
+/** A typed call in the same process, with the same parsing as over the wire. */
+export async function callInProcess<N extends ServiceCallName>(
+  services: Services,
+  name: N,
+  input: Input<N>,
+): Promise<Answer<Output<N>>> {
+  return (await services.call(name, input)) as Answer<Output<N>>;
+}

@@ -1,0 +1,42 @@
+import { Failure } from '#shared/contract/failure.ts';
+import type { Handlers } from '#shared/contract/calls.ts';
+import { touchedFields } from '#electron/store/record-state.ts';
+import type { StoreSession } from './store-session.ts';
+
+type Names =
+  | 'record:list'
+  | 'record:get'
+  | 'record:uses'
+  | 'record:history'
+  | 'record:commit'
+  | 'basket:list'
+  | 'change:list'
+  | 'change:revert';
+
+/** Records as they are: lists, changes, history, the way back. */
+export function recordService(session: StoreSession): Handlers<Names> {
+  return {
+    'record:list': async ({ kind }) => ({ records: session.read().list(kind) }),
+    'record:get': async ({ id }) => {
+      const record = session.read().get(id);
+      if (!record) throw new Failure('record/not-found', { id });
+      return record;
+    },
+    'record:uses': async ({ id }) => ({ records: session.read().uses(id) }),
+    'record:history': async ({ id }) => ({
+      entries: session
+        .read()
+        .history(id)
+        .map(({ before, after, recordId, ...info }) => ({
+          ...info,
+          ...(before === undefined ? {} : { before: { ...before.fields } }),
+          after: { ...after.fields },
+          touched: touchedFields({ recordId, before, after }),
+        })),
+    }),
+    'record:commit': async ({ label, mutations }) => session.commit(label, mutations),
+    'basket:list': async () => ({ records: session.read().basket() }),
+    'change:list': async ({ count }) => ({ changes: session.read().latestChanges(count) }),
+    'change:revert': async ({ changeSet }) => session.revert(changeSet),
+  };
+}

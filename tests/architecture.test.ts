@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { builtins, roomOf, roots, rooms } from './support/rooms.ts';
+import { importsOf } from './support/imports.ts';
+
+const root = path.join(import.meta.dirname, '..');
+
+/** Every file of the program, tests aside: a test may see what it tests. */
+const files = roots.flatMap((folder) =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(folder, file).replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)),
+);
+
+test('every file stands in a room of the table', () => {
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  expect(files.length).toBeGreaterThan(80);
+});
+
+test('rooms import only what the table allows', () => {
+  const wrong = files.flatMap((file) => {
+    const room = roomOf(file);
+    if (!room) return [];
+    return importsOf(path.join(root, file), root)
+      .filter(({ target }) => !allows(room, file, target))
+      .map(({ written }) => `${file} imports ${written}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every room of the table is there', () => {
+  const empty = Object.keys(rooms).filter((room) => !files.some((file) => roomOf(file) === room));
+  expect(empty).toEqual([]);
+});
+
+function allows(room: string, file: string, target: string): boolean {
+  const rule = rooms[room];
+  if (!rule) return false;
+  if (target.startsWith('node:') || builtins.has(target)) return rule.node === true;
+  const own = roomOf(target);
+  if (own === undefined && !target.includes('/') && !target.startsWith('.'))
+    return rule.packages.includes(target);
+  if (own === undefined)
+    return rule.packages.some((name) => target === name || target.startsWith(`${name}/`));
+  return own === room || rule.rooms.some((allowed) => own === allowed || own.startsWith(`${allowed}/`));
+}

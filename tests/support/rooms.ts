@@ -1,0 +1,71 @@
+import { builtinModules } from 'node:module';
+
+/**
+ * The house as a table: which room may import which, and which packages. `docs/architecture.md` explains it;
+ * `tests/architecture.test.ts` compares it with every import of the tree, type-only ones too.
+ */
+export interface Rule {
+  /** Rooms beside its own; a name stands for all rooms below it as well. */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+  /** May use Node's own modules. */
+  readonly node?: true;
+}
+
+const shared = ['shared'];
+const screenRooms = ['renderer/components', 'renderer/forms', 'renderer/state', 'renderer/api'];
+
+export const rooms: Readonly<Record<string, Rule>> = {
+  shared: { rooms: [], packages: ['zod'] },
+  'shared/text': { rooms: [], packages: [] },
+  'shared/facts': { rooms: ['shared'], packages: [] },
+  'shared/indicators': { rooms: ['shared/facts'], packages: [] },
+  'shared/forms': { rooms: ['shared', 'shared/facts', 'shared/text'], packages: [] },
+  'shared/report': { rooms: ['shared', 'shared/forms', 'shared/facts', 'shared/indicators'], packages: [] },
+  'shared/checks': { rooms: ['shared/report', 'shared/facts', 'shared/text'], packages: [] },
+  'shared/document': { rooms: ['shared', 'shared/report', 'shared/forms', 'shared/text'], packages: [] },
+  'shared/contract': { rooms: shared, packages: [] },
+  'electron/host': {
+    rooms: ['shared', 'electron/services', 'electron/files', 'electron/workers'],
+    packages: ['electron'],
+    node: true,
+  },
+  'electron/services': { rooms: ['shared', 'electron/store', 'electron/files'], packages: [], node: true },
+  'electron/store': { rooms: shared, packages: ['better-sqlite3'], node: true },
+  'electron/store/migrations': { rooms: [], packages: [] },
+  'electron/writers': { rooms: ['shared/document'], packages: ['docx', 'fflate'], node: true },
+  'electron/files': { rooms: shared, packages: [], node: true },
+  'electron/workers': {
+    rooms: ['shared', 'electron/services', 'electron/writers'],
+    packages: [],
+    node: true,
+  },
+  'electron/cli': {
+    rooms: ['shared', 'electron/services', 'electron/files', 'electron/writers'],
+    packages: [],
+    node: true,
+  },
+  'renderer/api': { rooms: shared, packages: [] },
+  'renderer/state': { rooms: ['renderer/api', 'shared'], packages: ['zustand', 'react'] },
+  'renderer/components': {
+    rooms: ['shared/text'],
+    packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
+  },
+  'renderer/forms': { rooms: ['renderer/components', 'shared'], packages: ['react'] },
+  'renderer/screens': { rooms: [...screenRooms, 'shared'], packages: ['react'] },
+  renderer: {
+    rooms: ['renderer/screens', ...screenRooms, 'shared'],
+    packages: ['react', 'react-dom', '@mantine/core', '@fontsource-variable/golos-text'],
+  },
+};
+
+export const roots = ['shared', 'electron', 'renderer'];
+
+/** The deepest room that the file stands in. A room named without a file of its own still owns what is below it. */
+export function roomOf(file: string): string | undefined {
+  return Object.keys(rooms)
+    .filter((room) => file.startsWith(`${room}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+export const builtins: ReadonlySet<string> = new Set(builtinModules);
