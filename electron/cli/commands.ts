@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { stopsFinalising } from '#shared/checks/check.ts';
-import type { Input, Output, ServiceCallName } from '#shared/contract/calls.ts';
+import type { Input, Output } from '#shared/contract/calls.ts';
+import type { ServiceCallName } from '#shared/contract/names.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { parseDate } from '#shared/facts/parse-date.ts';
 import { cliText } from '#shared/text/cli.ts';
@@ -54,13 +55,13 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 
   'facts import': async (services, [file]) => {
-    const source = services.grant(path.resolve(needed(file, 'ФАЙЛ')), 'read');
+    const source = services.grants.grant(path.resolve(needed(file, 'ФАЙЛ')), 'read');
     const value = await ask(services, 'facts:import', { source });
     return { lines: [cliText.imported(value.created, value.updated, value.unchanged)], value };
   },
 
   'facts export': async (services, [file]) => {
-    const target = services.grant(path.resolve(needed(file, 'ФАЙЛ')), 'write');
+    const target = services.grants.grant(path.resolve(needed(file, 'ФАЙЛ')), 'write');
     const value = await ask(services, 'facts:export', { target });
     return { lines: [cliText.exported(value.records, value.name)], value };
   },
@@ -115,7 +116,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'report export': async (services, [report], options) => {
     const format = needed(options.format, '--format');
     if (format !== 'docx') throw new UsageError(cliText.formatUnknown(format));
-    const target = services.grant(path.resolve(needed(options.out, '--out')), 'write');
+    const target = services.grants.grant(path.resolve(needed(options.out, '--out')), 'write');
     const value = await ask(services, 'report:export', { report: needed(report, 'НОМЕР'), format, target });
     return { lines: [cliText.written(value.name, value.bytes), cliText.emptyItems(value.empty)], value };
   },
@@ -132,7 +133,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 
   'copy restore': async (services, [file]) => {
-    const source = services.grant(path.resolve(needed(file, 'ФАЙЛ')), 'read');
+    const source = services.grants.grant(path.resolve(needed(file, 'ФАЙЛ')), 'read');
     const value = await ask(services, 'copy:restore', { source });
     return { lines: [cliText.restored(value.kept)], value };
   },

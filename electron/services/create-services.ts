@@ -1,6 +1,7 @@
 import { dispatch } from '#shared/contract/dispatch.ts';
 import type { Answer } from '#shared/contract/call.ts';
-import type { Handlers, Input, Output, ServiceCallName } from '#shared/contract/calls.ts';
+import type { Handlers, Input, Output } from '#shared/contract/calls.ts';
+import type { ServiceCallName } from '#shared/contract/names.ts';
 import { copyService } from './copy-service.ts';
 import { factsService } from './facts-service.ts';
 import { createFormCatalogue, type FormCatalogue } from './forms.ts';
@@ -12,7 +13,7 @@ import { startService } from './start-service.ts';
 import { createStoreSession } from './store-session.ts';
 
 export interface Services {
-  readonly grant: Grants['grant'];
+  readonly grants: Grants;
   /** Parses, calls and answers exactly as for the window. */
   readonly call: (name: unknown, input: unknown) => Promise<Answer<unknown>>;
   readonly close: () => void;
@@ -20,7 +21,7 @@ export interface Services {
 
 /**
  * The composition root: everything the program does, over ports. Its callers are the Electron host (in a worker
- * thread), the CLI and the tests. Throws `store/…` failures when the store cannot be opened at all.
+ * thread), the CLI and the tests. A store that cannot be opened makes calls that need it answer why.
  */
 export function createServices(ports: ServicePorts, forms: FormCatalogue = createFormCatalogue()): Services {
   const session = createStoreSession(ports);
@@ -33,7 +34,7 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
     ...reportService(session, forms, grants, ports),
   };
   return {
-    grant: grants.grant,
+    grants,
     call: (name, input) =>
       dispatch(handlers, name, input, (error) => ports.log(`call ${String(name)}`, error)),
     close: session.close,

@@ -51,7 +51,8 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
         );
       const content = writeFactsFile(facts, ports.now(), `letopis ${ports.programVersion}`);
       const written = await writeWhole(file, Buffer.from(content));
-      return { name: path.basename(written.file), records: facts.length };
+      const name = path.basename(written.file);
+      return { name, records: facts.length, file: grants.grant(written.file, 'show') };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '#shared/contract/failure.ts';
 
-export type Purpose = 'read' | 'write';
+/** `show`: may be looked at in the file manager, as often as wanted. */
+export type Purpose = 'read' | 'write' | 'show';
 
 /**
  * Rights to use one file once. A caller that may name paths (the host after its dialog, the CLI) asks for a right;
@@ -9,7 +10,7 @@ export type Purpose = 'read' | 'write';
  */
 export interface Grants {
   readonly grant: (path: string, purpose: Purpose) => string;
-  /** Takes the right away with the answer. Throws `file/token`. */
+  /** Takes the right to read or write away with the answer. Throws `file/token`. */
   readonly use: (token: string, purpose: Purpose) => string;
 }
 
@@ -23,7 +24,7 @@ export function createGrants(): Grants {
     },
     use(token, purpose) {
       const found = open.get(token);
-      open.delete(token);
+      if (purpose !== 'show') open.delete(token);
       if (found?.purpose !== purpose) throw new Failure('file/token');
       return found.path;
     },

@@ -82,7 +82,9 @@ export function reportService(
 
     'report:write-text': async ({ report, node, text }) => {
       writable(report, node);
-      const existing = partsOf(session.read(), 'reportText', report).find(({ fields }) => fields.node === node);
+      const existing = partsOf(session.read(), 'reportText', report).find(
+        ({ fields }) => fields.node === node,
+      );
       const mutation: MutationInput = existing
         ? { op: 'update', id: existing.id, set: { text } }
         : { op: 'create', id: ports.newId(), kind: 'reportText', fields: { report, node, text } };
@@ -91,7 +93,9 @@ export function reportService(
 
     'report:decide': async ({ report, node, decision }) => {
       writable(report, node);
-      const existing = partsOf(session.read(), 'reportView', report).find(({ fields }) => fields.node === node);
+      const existing = partsOf(session.read(), 'reportView', report).find(
+        ({ fields }) => fields.node === node,
+      );
       const after = decide(existing?.fields ?? noDecisions, decision, ports.newId);
       const unset = after.absence === undefined ? ['absence'] : [];
       const mutation: MutationInput = existing
@@ -111,7 +115,8 @@ export function reportService(
         .flatMap((section) => section.items)
         .filter((item) => item.state !== 'filled')
         .map((item) => item.number);
-      return { name: path.basename(written.file), bytes: written.bytes, empty };
+      const name = path.basename(written.file);
+      return { name, bytes: written.bytes, empty, file: grants.grant(written.file, 'show') };
     },
 
     'report:delete': async ({ report }) => {

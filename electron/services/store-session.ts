@@ -1,7 +1,6 @@
 import { Failure } from '#shared/contract/failure.ts';
 import type { Saved } from '#shared/contract/shapes.ts';
-import type { MutationInput } from '#shared/report/mutation.ts';
-import { mutation } from '#shared/report/mutation.ts';
+import { mutation, type MutationInput } from '#shared/report/mutation.ts';
 import { codeOf, openStore, type OpenStore } from '#electron/store/open-store.ts';
 import type { RecordStore } from '#electron/store/record-store.ts';
 import type { ChangeSetInfo } from '#electron/store/change-log.ts';
@@ -9,7 +8,8 @@ import type { ServicePorts } from './ports.ts';
 
 /**
  * The open store of the running program. Services reach it through here, since a restore closes it and opens
- * another, and every write asks first whether the store may be written.
+ * another, and every write asks first whether the store may be written. A store that cannot be opened does not
+ * stop the program: each use of it throws why, and a restore can still put a good one in its place.
  */
 export interface StoreSession {
   readonly read: () => RecordStore;
@@ -22,12 +22,20 @@ export interface StoreSession {
 }
 
 export function createStoreSession(ports: ServicePorts): StoreSession {
-  let store = openStore(ports.folder, ports);
+  let opened = open(ports);
 
+  const store = (): OpenStore => {
+    if (opened instanceof Failure) throw opened;
+    return opened;
+  };
+  const close = (): void => {
+    if (!(opened instanceof Failure)) opened.close();
+  };
   const writing = (write: (records: RecordStore) => ChangeSetInfo): Saved => {
-    if (store.readOnly) throw new Failure('store/read-only', { reason: store.readOnly });
+    const { readOnly, records } = store();
+    if (readOnly) throw new Failure('store/read-only', { reason: readOnly });
     try {
-      const { id, at } = write(store.records);
+      const { id, at } = write(records);
       return { changeSet: id, at };
     } catch (error) {
       throw asFailure(error);
@@ -35,8 +43,9 @@ export function createStoreSession(ports: ServicePorts): StoreSession {
   };
 
   return {
-    read: () => store.records,
-    store: () => store,
+    store,
+    close,
+    read: () => store().records,
     commit: (label, mutations) =>
       writing((records) =>
         records.commit(
@@ -46,22 +55,33 @@ export function createStoreSession(ports: ServicePorts): StoreSession {
       ),
     revert: (changeSet) => writing((records) => records.revert(changeSet, { label: 'change.revert' })),
     whileClosed: (task) => {
-      store.close();
+      // Another program that holds the store would go on writing into what we put aside.
+      if (opened instanceof Failure && opened.code === 'store/locked') throw opened;
+      close();
       try {
         return task();
       } finally {
-        store = openStore(ports.folder, ports);
+        opened = open(ports);
       }
     },
-    close: () => store.close(),
   };
+}
+
+function open(ports: ServicePorts): OpenStore | Failure {
+  try {
+    return openStore(ports.folder, ports);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 /** SQLite's own refusals as failures with words; anything else stays unexpected. */
 function asFailure(error: unknown): unknown {
   const code = codeOf(error);
-  if (code === 'SQLITE_FULL') return new Failure('store/disk-full', {}, error);
-  if (code.startsWith('SQLITE_IOERR')) return new Failure('store/disk-full', {}, error);
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
+    return new Failure('store/disk-full', {}, error);
+  }
   if (code.startsWith('SQLITE_READONLY')) {
     return new Failure('store/read-only', { reason: 'folder-read-only' }, error);
   }

@@ -5,6 +5,7 @@ import { longestText } from '#shared/facts/fields.ts';
 import { mutation } from '#shared/report/mutation.ts';
 import { type Call, call, nothing } from './call.ts';
 import { decision } from './decision.ts';
+import type { CallName, HostCallName, ServiceCallName } from './names.ts';
 import {
   changeInfo,
   copyInfo,
@@ -65,7 +66,7 @@ export const serviceCalls = {
   ),
   'facts:export': call(
     z.object({ target: token, kinds: z.array(z.enum(factKindNames)).optional() }),
-    z.object({ name: z.string(), records: z.int() }),
+    z.object({ name: z.string(), records: z.int(), file: token }),
   ),
 
   'form:list': call(nothing, z.object({ forms: z.array(formInfo) })),
@@ -90,14 +91,21 @@ export const serviceCalls = {
   'report:check': call(reportId, z.object({ findings: z.array(finding) })),
   'report:export': call(
     reportId.extend({ format: z.enum(['docx']), target: token }),
-    z.object({ name: z.string(), bytes: z.int(), empty: z.array(z.string()) }),
+    z.object({
+      name: z.string(),
+      bytes: z.int(),
+      /** Numbers of the items that are not filled. */
+      empty: z.array(z.string()),
+      /** For `file:show`. */
+      file: token,
+    }),
   ),
   'report:delete': call(reportId, saved),
 
   'copy:list': call(nothing, z.object({ copies: z.array(copyInfo) })),
   'copy:make': call(nothing, copyInfo),
   'copy:restore': call(z.object({ source: token }), z.object({ kept: z.string().optional() })),
-} as const satisfies Record<string, Call>;
+} as const satisfies Record<ServiceCallName, Call>;
 
 /** Calls that only the host can answer: they show a dialog or the desktop. */
 export const hostCalls = {
@@ -109,15 +117,14 @@ export const hostCalls = {
     z.object({ type: z.enum(['facts', 'copy']) }),
     z.object({ file: openedFile.optional() }),
   ),
-  /** Shows the file that was last written by this right in its folder, or opens it in its program. */
+  /** Shows a file that an export wrote in its folder, or opens it in its program. */
   'file:show': call(z.object({ token, open: z.boolean() }), nothing),
-} as const satisfies Record<string, Call>;
+  /** The answer to the event `closing`: nothing is left unsaved. */
+  'window:flushed': call(nothing, nothing),
+} as const satisfies Record<HostCallName, Call>;
 
 export const calls = { ...serviceCalls, ...hostCalls } as const;
 
-export type CallName = keyof typeof calls;
-export type ServiceCallName = keyof typeof serviceCalls;
-export type HostCallName = keyof typeof hostCalls;
 /** As a caller writes it; defaults may be left out. */
 export type Input<N extends CallName> = z.input<(typeof calls)[N]['input']>;
 /** As a handler receives it, parsed. */
@@ -128,12 +135,6 @@ export type Handlers<N extends CallName> = {
   readonly [Name in N]: (input: Parsed<Name>) => Promise<Output<Name>>;
 };
 
-export const callNames = Object.keys(calls) as CallName[];
-
 export function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
 }
-
-/** What the program tells the window unasked. */
-export const eventNames = ['menu', 'changed'] as const;
-export type EventName = (typeof eventNames)[number];

@@ -1,6 +1,7 @@
 import { firstIssue } from '#shared/facts/issue.ts';
 import type { Answer } from './call.ts';
-import { type CallName, calls, type Handlers, isCallName } from './calls.ts';
+import { calls, type Handlers, isCallName } from './calls.ts';
+import type { CallName } from './names.ts';
 import { Failure } from './failure.ts';
 
 /**
