@@ -1,0 +1,63 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+
+/**
+ * Builds the three bundles into `out/`: the main process with its worker threads and the CLI (ES modules for Node),
+ * the preload (one CommonJS file without a library) and the page. Plain Vite; about a second.
+ */
+const root = path.join(import.meta.dirname, '..');
+
+/** Stays outside the bundle: Electron's own module, and the one package with a binary. */
+const external = ['electron', 'better-sqlite3', /^node:/];
+
+const common: InlineConfig = { configFile: false, root, logLevel: 'warn', publicDir: false };
+
+const mainProcess: InlineConfig = {
+  ...common,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'out/main',
+    emptyOutDir: true,
+    rollupOptions: {
+      input: {
+        main: 'electron/host/main.ts',
+        'store-worker': 'electron/workers/store-worker.ts',
+        'writer-worker': 'electron/workers/writer-worker.ts',
+        cli: 'electron/cli/main.ts',
+      },
+      external,
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const preload: InlineConfig = {
+  ...common,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'electron/host/preload.ts',
+    target: 'node24',
+    outDir: 'out/preload',
+    emptyOutDir: true,
+    rollupOptions: { external: ['electron'], output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+  },
+};
+
+const page: InlineConfig = {
+  ...common,
+  root: path.join(root, 'renderer'),
+  plugins: [react()],
+  build: {
+    target: 'chrome140',
+    outDir: path.join(root, 'out/renderer'),
+    emptyOutDir: true,
+    // The policy of the page allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+};
+
+await Promise.all([mainProcess, preload, page].map((config) => build(config)));

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
+import type { Answer } from '#shared/contract/call.ts';
+import type { Handlers } from '#shared/contract/calls.ts';
+import { dispatch } from '#shared/contract/dispatch.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import { type HostCallName, hostCallNames, serviceCallNames } from '#shared/contract/names.ts';
+import { dialogText } from '#shared/text/dialogs.ts';
+import { appOrigin } from './app-protocol.ts';
+import type { StoreClient } from './store-client.ts';
+
+/** Registers every call of the contract. A call without a handler does not compile. */
+export function registerCalls(
+  window: () => BrowserWindow | undefined,
+  store: StoreClient,
+  flushed: () => void,
+) {
+  const host = hostHandlers(window, store, flushed);
+  for (const name of serviceCallNames) {
+    ipcMain.handle(name, (event, input: unknown) => {
+      assertOurs(event, window());
+      return store.call(name, input);
+    });
+  }
+  for (const name of hostCallNames) {
+    ipcMain.handle(name, (event, input: unknown): Promise<Answer<unknown>> => {
+      assertOurs(event, window());
+      return dispatch(host, name, input, reportUnexpected);
+    });
+  }
+}
+
+/**
+ * Only the top frame of our own window may call, and only while it shows our own page. Synchronous: a frame that
+ * navigates away between the call and a later check would pass it.
+ */
+function assertOurs(event: IpcMainInvokeEvent, window: BrowserWindow | undefined): void {
+  const frame = event.senderFrame;
+  const isOurs =
+    window !== undefined &&
+    event.sender.id === window.webContents.id &&
+    frame !== null &&
+    frame.parent === null &&
+    `${new URL(frame.url).protocol}//${new URL(frame.url).host}` === appOrigin;
+  if (!isOurs) throw new Error('call from a foreign frame');
+}
+
+function reportUnexpected(error: unknown): void {
+  process.stderr.write(`letopis: host: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+}
+
+function hostHandlers(
+  window: () => BrowserWindow | undefined,
+  store: StoreClient,
+  flushed: () => void,
+): Handlers<HostCallName> {
+  const parent = (): BrowserWindow => {
+    const open = window();
+    if (!open) throw new Error('host: a dialog without a window');
+    return open;
+  };
+  return {
+    'dialog:save': async ({ suggested, type }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
+        title: dialogText.save,
+        defaultPath: path.join(app.getPath('documents'), fileName(suggested, type)),
+        filters: filters[type],
+      });
+      if (canceled || !filePath) return {};
+      return { file: { token: await store.grant(filePath, 'write'), name: path.basename(filePath) } };
+    },
+    'dialog:open': async ({ type }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+        title: dialogText.open,
+        filters: filters[type],
+        properties: ['openFile'],
+      });
+      const [filePath] = filePaths;
+      if (canceled || filePath === undefined) return {};
+      return { file: { token: await store.grant(filePath, 'read'), name: path.basename(filePath) } };
+    },
+    'file:show': async ({ token, open }) => {
+      const file = await store.use(token, 'show');
+      if (file === undefined) throw new Failure('file/token');
+      if (!open) shell.showItemInFolder(file);
+      else if ((await shell.openPath(file)) !== '') {
+        throw new Failure('file/no-program', { name: path.basename(file) });
+      }
+      return {};
+    },
+    'window:flushed': async () => {
+      flushed();
+      return {};
+    },
+  };
+}
+
+const filters = {
+  docx: [{ name: dialogText.docx, extensions: ['docx'] }],
+  facts: [{ name: dialogText.facts, extensions: ['json'] }],
+  copy: [{ name: dialogText.copy, extensions: ['sqlite'] }],
+};
+const extensions = { docx: '.docx', facts: '.json' } as const;
+
+/** Signs that Windows refuses in names become spaces; a title makes a name of at most 120 signs. */
+function fileName(suggested: string, type: 'docx' | 'facts'): string {
+  const name = suggested
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return `${name.slice(0, 120).replace(/[. ]+$/, '')}${extensions[type]}`;
+}

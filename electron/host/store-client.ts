@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer } from '#shared/contract/call.ts';
+import type { Purpose } from '#electron/services/grants.ts';
+import type { Question, Reply, StoreWorkerData } from '#electron/workers/protocol.ts';
+
+/** The host's end of the thread that holds the store. */
+export interface StoreClient {
+  readonly call: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  readonly grant: (path: string, purpose: Purpose) => Promise<string>;
+  /** The path behind a token, if the right holds. */
+  readonly use: (token: string, purpose: Purpose) => Promise<string | undefined>;
+  /** Ends after everything asked before has been answered. */
+  readonly close: () => Promise<void>;
+}
+
+type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;
+
+/** Starts the store's thread. If it dies, every open and later question is answered `internal`, never left open. */
+export function startStore(data: StoreWorkerData): StoreClient {
+  const worker = new Worker(new URL('./store-worker.js', import.meta.url), { workerData: data });
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>();
+  let lastId = 0;
+  let dead = false;
+
+  worker.on('message', ({ id, answer }: Reply) => {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  });
+  worker.on('error', (error) => {
+    process.stderr.write(`letopis: store thread: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+  });
+  worker.on('exit', () => {
+    dead = true;
+    for (const answer of waiting.values()) answer(internal);
+    waiting.clear();
+  });
+
+  const ask = (question: Asked): Promise<Answer<unknown>> => {
+    if (dead) return Promise.resolve(internal);
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      worker.postMessage({ ...question, id });
+    });
+  };
+
+  const text = async (question: Asked): Promise<string | undefined> => {
+    const answer = await ask(question);
+    return answer.ok && typeof answer.value === 'string' ? answer.value : undefined;
+  };
+
+  return {
+    call: (name, input) => ask({ ask: 'call', name, input }),
+    grant: async (path, purpose) => (await text({ ask: 'grant', path, purpose })) ?? '',
+    use: (token, purpose) => text({ ask: 'use', token, purpose }),
+    close: async () => {
+      await ask({ ask: 'close' });
+    },
+  };
+}
+
+const internal: Answer<unknown> = { ok: false, error: { code: 'internal', details: {} } };

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer } from '#shared/contract/call.ts';
+import { Failure } from '#shared/contract/failure.ts';
+import { createServices } from '#electron/services/create-services.ts';
+import type { Question, Reply, StoreWorkerData } from './protocol.ts';
+import { writeInWorker } from './write-in-worker.ts';
+
+/**
+ * The one thread that holds the store. It answers questions in the order of their coming; the window never waits
+ * for the disk on the host's own thread.
+ */
+const { folder, programVersion } = workerData as StoreWorkerData;
+const port = parentPort;
+if (!port) throw new Error('store-worker: runs as a worker thread only');
+
+const services = createServices({
+  folder,
+  programVersion,
+  now: () => new Date().toISOString(),
+  newId: randomUUID,
+  log: (event, error) => {
+    // Only the kind of the error: messages may hold names of people and files.
+    process.stderr.write(`letopis: ${event}: ${error instanceof Error ? (error.stack ?? error.name) : ''}\n`);
+  },
+  writeDocx: writeInWorker,
+});
+
+port.on('message', (question: Question) => {
+  void replyTo(question);
+});
+
+async function replyTo(question: Question): Promise<void> {
+  const reply: Reply = { id: question.id, answer: await answerTo(question) };
+  port?.postMessage(reply);
+  if (question.ask === 'close') port?.close();
+}
+
+async function answerTo(question: Question): Promise<Answer<unknown>> {
+  switch (question.ask) {
+    case 'call':
+      return await services.call(question.name, question.input);
+    case 'grant':
+      return { ok: true, value: services.grants.grant(question.path, question.purpose) };
+    case 'use':
+      return used(question.token, question.purpose);
+    case 'close':
+      services.close();
+      return { ok: true, value: {} };
+  }
+}
+
+function used(token: string, purpose: 'read' | 'write' | 'show'): Answer<unknown> {
+  try {
+    return { ok: true, value: services.grants.use(token, purpose) };
+  } catch (error) {
+    if (error instanceof Failure) return { ok: false, error: { code: error.code, details: error.details } };
+    throw error;
+  }
+}
