@@ -41,7 +41,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return values.help ? exit.done : exit.usage;
   }
   const [name, args] = commandOf(positionals);
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(cliText.unknownCommand(positionals.join(' ')));
   const services = createServices(portsFor(values.data));
   try {

@@ -10,7 +10,7 @@ import type { ServicePorts } from './ports.ts';
 import { recordService } from './record-service.ts';
 import { reportService } from './report-service.ts';
 import { startService } from './start-service.ts';
-import { createStoreSession } from './store-session.ts';
+import { asFailure, createStoreSession } from './store-session.ts';
 
 export interface Services {
   readonly grants: Grants;
@@ -36,7 +36,7 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
   return {
     grants,
     call: (name, input) =>
-      dispatch(handlers, name, input, (error) => ports.log(`call ${String(name)}`, error)),
+      dispatch(handlers, name, input, (error) => ports.log(`call ${String(name)}`, error), asFailure),
     close: session.close,
   };
 }

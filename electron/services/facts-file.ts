@@ -2,6 +2,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import { factKinds, isFactKind } from '#shared/facts/kinds.ts';
 import { factsFormat, factsFrame, factsRecord, factsVersion } from '#shared/facts/facts-file.ts';
 import { firstIssue, placeOf } from '#shared/facts/issue.ts';
+import { plainDataIssue } from '#shared/facts/plain-data.ts';
 import { findReferences } from '#shared/facts/references.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
 
@@ -11,34 +12,40 @@ export interface FileFact {
   readonly fields: Record<string, unknown>;
 }
 
-/** What the store already holds under an id. */
-export type KindOf = (id: string) => string | undefined;
+/** What the store already holds under an id, in the basket or out of it. */
+export type InStore = (
+  id: string,
+) => { readonly kind: string; readonly deletedAt?: string | undefined } | undefined;
 
 /**
  * Reads a facts file: frame, then every record, then every reference, against the file and the store. Throws the
  * first fault with its place (`import/…`); nothing of a file with a fault is used.
  */
-export function readFactsFile(name: string, content: string, kindInStore: KindOf): FileFact[] {
+export function readFactsFile(name: string, content: string, inStore: InStore): FileFact[] {
   const frame = readFrame(name, parseJson(name, content));
   const facts = frame.map((record, at) => readRecord(name, at, record));
   const kinds = new Map<string, string>();
   facts.forEach(({ id, kind }, at) => {
     if (kinds.has(id)) throw fault(name, at, kind, 'id', 'duplicate-id');
-    if ((kindInStore(id) ?? kind) !== kind) throw fault(name, at, kind, 'id', 'kind-changed');
+    if ((inStore(id)?.kind ?? kind) !== kind) throw fault(name, at, kind, 'id', 'kind-changed');
     kinds.set(id, kind);
   });
-  facts.forEach((fact, at) => checkReferences(name, at, fact, (id) => kinds.get(id) ?? kindInStore(id)));
+  // A record of the file comes out of the basket; one that only the store has stays in it.
+  const known: InStore = (id) => {
+    const kind = kinds.get(id);
+    return kind === undefined ? inStore(id) : { kind };
+  };
+  facts.forEach((fact, at) => checkReferences(name, at, fact, known));
   return facts;
 }
 
-function parseJson(name: string, content: string): unknown {
+function parseJson(name: string, file: string): unknown {
+  // A byte order mark is what Windows editors leave at the start.
+  const content = file.replace(/^\ufeff/, '');
   try {
-    // A byte order mark is what Windows editors leave at the start.
-    return JSON.parse(content.replace(/^\ufeff/, ''));
+    return JSON.parse(content);
   } catch (error) {
-    const stated = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const position = stated === undefined ? content.length : Number(stated);
-    const before = content.slice(0, position).split('\n');
+    const before = content.slice(0, faultPosition(content)).split('\n');
     throw new Failure(
       'import/not-json',
       { name, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
@@ -47,11 +54,44 @@ function parseJson(name: string, content: string): unknown {
   }
 }
 
+/**
+ * Where a text stops being JSON. The parser does not always say, so the longest beginning is sought that only
+ * breaks off but has no fault; in big files the search would take too long, and their end is told instead.
+ */
+function faultPosition(content: string): number {
+  const fault = faultOf(content);
+  if (typeof fault === 'number') return fault;
+  if (fault === undefined || content.length > 2 ** 22) return content.length;
+  let [good, bad] = [0, content.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    const found = faultOf(content.slice(0, middle));
+    if (found === 'unsaid' || (typeof found === 'number' && found < middle)) bad = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+/** The position of the fault as the parser says it; nothing where the text is whole or only breaks off. */
+function faultOf(text: string): number | 'unsaid' | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const stated = /position (\d+)/.exec(message)?.[1];
+    if (stated !== undefined) return Number(stated);
+    return message.startsWith('Unexpected end') ? undefined : 'unsaid';
+  }
+}
+
 function readFrame(name: string, value: unknown): unknown[] {
   const version: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : 0;
   if (typeof version === 'number' && version > factsVersion) {
     throw new Failure('import/newer', { name, version, known: factsVersion });
   }
+  const foreign = plainDataIssue(value);
+  if (foreign) throw new Failure('import/not-facts', { name, place: foreign.place });
   const frame = factsFrame.safeParse(value, { reportInput: true });
   if (!frame.success) throw new Failure('import/not-facts', { name, place: firstIssue(frame.error).place });
   return frame.data.records;
@@ -73,12 +113,13 @@ function readRecord(name: string, at: number, value: unknown): FileFact {
   return { id, kind, fields: parsed.data };
 }
 
-function checkReferences(name: string, at: number, fact: FileFact, kindOf: KindOf): void {
+function checkReferences(name: string, at: number, fact: FileFact, known: InStore): void {
   for (const { path, to, kinds } of findReferences(factKinds[fact.kind], fact.fields)) {
-    const kind = kindOf(to);
+    const target = known(to);
     const place = `fields.${placeOf(path)}`;
-    if (kind === undefined) throw fault(name, at, fact.kind, place, 'reference-missing');
-    if (!kinds.includes(kind)) throw fault(name, at, fact.kind, place, 'reference-kind');
+    if (!target) throw fault(name, at, fact.kind, place, 'reference-missing');
+    if (!kinds.includes(target.kind)) throw fault(name, at, fact.kind, place, 'reference-kind');
+    if (target.deletedAt !== undefined) throw fault(name, at, fact.kind, place, 'reference-deleted');
   }
 }
 

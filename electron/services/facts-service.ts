@@ -26,8 +26,8 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
     'facts:import': async ({ source }) => {
       const file = grants.use(source, 'read');
       const content = await readLimited(file);
-      const records = session.read();
-      const facts = readFactsFile(path.basename(file), content, (id) => records.get(id)?.kind);
+      const { records, copy } = session.writable();
+      const facts = readFactsFile(path.basename(file), content, (id) => records.get(id));
       const plan = facts.map((fact) => ({ fact, current: records.get(fact.id) }));
       const mutations = plan.flatMap(({ fact, current }) => mutationsFor(fact, current));
       const created = plan.filter(({ current }) => current === undefined).length;
@@ -35,8 +35,7 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
         plan.filter(({ fact, current }) => mutationsFor(fact, current).length > 0).length - created;
       const unchanged = facts.length - created - updated;
       if (mutations.length === 0) return { created, updated, unchanged };
-      if (Object.keys(records.counts()).length > 0)
-        session.store().copy(copyName('before-import', ports.now()));
+      if (Object.keys(records.counts()).length > 0) copy(copyName('before-import', ports.now()));
       return { created, updated, unchanged, saved: session.commit('facts.import', mutations) };
     },
 
@@ -76,6 +75,6 @@ function mutationsFor(fact: FileFact, current: StoredRecord | undefined): Mutati
   if (!current) return [{ op: 'create', id: fact.id, kind: fact.kind, fields: fact.fields }];
   const restore: MutationInput[] = current.deletedAt === undefined ? [] : [{ op: 'restore', id: fact.id }];
   if (sameContent(current.fields, fact.fields)) return restore;
-  const unset = Object.keys(current.fields).filter((name) => !(name in fact.fields));
+  const unset = Object.keys(current.fields).filter((name) => !Object.hasOwn(fact.fields, name));
   return [...restore, { op: 'update', id: fact.id, set: fact.fields, unset }];
 }

@@ -2,6 +2,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { Saved } from '#shared/contract/shapes.ts';
 import { mutation, type MutationInput } from '#shared/report/mutation.ts';
 import { codeOf, openStore, type OpenStore } from '#electron/store/open-store.ts';
+import { isDamage } from '#electron/store/connection.ts';
 import type { RecordStore } from '#electron/store/record-store.ts';
 import type { ChangeSetInfo } from '#electron/store/change-log.ts';
 import type { ServicePorts } from './ports.ts';
@@ -14,6 +15,8 @@ import type { ServicePorts } from './ports.ts';
 export interface StoreSession {
   readonly read: () => RecordStore;
   readonly store: () => OpenStore;
+  /** The store, if it may be written. Throws `store/read-only`. */
+  readonly writable: () => OpenStore;
   readonly commit: (label: string, mutations: readonly MutationInput[]) => Saved;
   readonly revert: (changeSet: string) => Saved;
   /** Closes the store, lets the task change files, opens it again; also when the task fails. */
@@ -31,19 +34,19 @@ export function createStoreSession(ports: ServicePorts): StoreSession {
   const close = (): void => {
     if (!(opened instanceof Failure)) opened.close();
   };
-  const writing = (write: (records: RecordStore) => ChangeSetInfo): Saved => {
-    const { readOnly, records } = store();
+  const writable = (): OpenStore => {
+    const { readOnly } = store();
     if (readOnly) throw new Failure('store/read-only', { reason: readOnly });
-    try {
-      const { id, at } = write(records);
-      return { changeSet: id, at };
-    } catch (error) {
-      throw asFailure(error);
-    }
+    return store();
+  };
+  const writing = (write: (records: RecordStore) => ChangeSetInfo): Saved => {
+    const { id, at } = write(writable().records);
+    return { changeSet: id, at };
   };
 
   return {
     store,
+    writable,
     close,
     read: () => store().records,
     commit: (label, mutations) =>
@@ -77,8 +80,9 @@ function open(ports: ServicePorts): OpenStore | Failure {
 }
 
 /** SQLite's own refusals as failures with words; anything else stays unexpected. */
-function asFailure(error: unknown): unknown {
+export function asFailure(error: unknown): unknown {
   const code = codeOf(error);
+  if (isDamage(code)) return new Failure('store/not-a-database', {}, error);
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
     return new Failure('store/disk-full', {}, error);
   }

@@ -43,7 +43,7 @@ export function createChangeLog(connection: Connection) {
   );
   const selectHistory = connection.prepare<[string], ChangeSetRow & ChangeRow>(
     `SELECT change_set.*, record_id, before, after FROM change JOIN change_set ON change_set.id = change.change_set
-     WHERE record_id = ? ORDER BY number DESC`,
+     WHERE record_id = ? ORDER BY number DESC, position DESC`,
   );
   const selectLatest = connection.prepare<[number], ChangeSetRow>(
     'SELECT * FROM change_set ORDER BY number DESC LIMIT ?',

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
-import { complaints, type Connection, connectReadOnly, versionOf } from './connection.ts';
+import { complaints, type Connection, connectReadOnly, isOurs, versionOf } from './connection.ts';
 import { newestVersion } from './migrations/all.ts';
+import { hasDamagedRows } from './record-rows.ts';
 
 /** A whole copy of the database, with its SHA-256 in a file beside it. */
 export interface Copy {
@@ -17,31 +18,43 @@ export interface Copy {
  * the final name is always a good copy. Throws `store/disk-full` or `copy/failed`; then there is no new file.
  */
 export function makeCopy(connection: Connection, folder: string, name: string): Copy {
-  fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${name}.sqlite`);
   const temporary = `${file}.part`;
-  fs.rmSync(temporary, { force: true });
   try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.rmSync(temporary, { force: true });
     connection.prepare('VACUUM INTO ?').run(temporary);
     syncFile(temporary);
     checkDatabase(temporary);
     const copy = { file, sha256: hashFile(temporary), bytes: fs.statSync(temporary).size };
-    fs.writeFileSync(hashNameOf(file), `${copy.sha256}  ${path.basename(file)}\n`);
+    // An older copy of this name loses its hash first: a hash never stands beside a file that it is not of.
+    fs.rmSync(hashNameOf(file), { force: true });
     fs.renameSync(temporary, file);
+    fs.writeFileSync(hashNameOf(file), `${copy.sha256}  ${path.basename(file)}\n`);
     return copy;
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    discard(temporary);
     if (error instanceof Failure) throw error;
     const full = error instanceof Error && /SQLITE_FULL|ENOSPC/.test(`${Reflect.get(error, 'code')}`);
     throw new Failure(full ? 'store/disk-full' : 'copy/failed', {}, error);
   }
 }
 
+/** Where even removing fails, the reason for that is the same as the one about to be told. */
+function discard(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    // A `.part` file is never taken for a copy.
+  }
+}
+
 /**
  * Checks that a file is a whole database of ours: hash (where one stands beside it), SQLite's own full check, and
- * a version that this program knows. Throws `copy/damaged`, `copy/not-ours` or `copy/newer`.
+ * a version that this program knows. Throws `file/unreadable`, `copy/damaged`, `copy/not-ours` or `copy/newer`.
  */
 export function verifyCopy(file: string): void {
+  if (!fs.existsSync(file)) throw new Failure('file/unreadable', { name: path.basename(file) });
   const hashFileName = hashNameOf(file);
   if (fs.existsSync(hashFileName)) {
     const [promised] = fs.readFileSync(hashFileName, 'utf8').split(' ');
@@ -62,7 +75,8 @@ function checkDatabase(file: string): void {
     const version = versionOf(connection);
     if (version > newestVersion) throw new Failure('copy/newer', { name });
     if (complaints(connection, 'full').length > 0) throw new Failure('copy/damaged', { name });
-    if (version === 0) throw new Failure('copy/not-ours', { name });
+    if (version === 0 || !isOurs(connection)) throw new Failure('copy/not-ours', { name });
+    if (hasDamagedRows(connection)) throw new Failure('copy/damaged', { name });
   } catch (error) {
     if (error instanceof Failure) throw error;
     const foreign = Reflect.get(Object(error), 'code') === 'SQLITE_NOTADB';
@@ -91,7 +105,7 @@ export function hashFile(file: string): string {
   return hash.digest('hex');
 }
 
-function syncFile(file: string): void {
+export function syncFile(file: string): void {
   const handle = fs.openSync(file, 'r+');
   try {
     fs.fsyncSync(handle);

@@ -10,7 +10,11 @@ const fileName = 'open-by.json';
 
 export function writeHolder(folder: string): void {
   const note = { user: userName(), pid: process.pid };
-  fs.writeFileSync(path.join(folder, fileName), `${JSON.stringify(note)}\n`);
+  try {
+    fs.writeFileSync(path.join(folder, fileName), `${JSON.stringify(note)}\n`);
+  } catch {
+    // On a full disk the store still opens for reading and exporting; the note can wait.
+  }
 }
 
 /** The user's name from the note, or an empty text. */

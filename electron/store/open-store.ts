@@ -2,10 +2,19 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
-import { complaints, connect, type Connection, connectReadOnly, versionOf } from './connection.ts';
+import {
+  complaints,
+  connect,
+  type Connection,
+  connectReadOnly,
+  isDamage,
+  isOurs,
+  versionOf,
+} from './connection.ts';
 import { type Copy, makeCopy } from './copies.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, migrations as allMigrations } from './migrations/all.ts';
+import { hasDamagedRows } from './record-rows.ts';
 import { createRecordStore, type RecordStore, type StorePorts } from './record-store.ts';
 import { holderOf, writeHolder } from './holder.ts';
 
@@ -40,14 +49,12 @@ export function openStore(
     if (!fs.existsSync(file)) throw new Failure('store/folder');
     return openAside(folder, file, 'folder-read-only', ports);
   }
-  const connection = lock(folder, file);
-  const version = versionOf(connection);
   const newest = Math.max(...migrations.map((migration) => migration.version));
-  if (version > newest) {
-    connection.close();
-    return openAside(folder, file, 'newer-version', ports);
-  }
-  if (version > 0 && complaints(connection, 'quick').length > 0) {
+  if (isNewerInLog(file, newest)) return openAside(folder, file, 'newer-version', ports);
+  const connection = lock(folder, file, newest);
+  if (typeof connection === 'string') return openAside(folder, file, connection, ports);
+  const version = versionOf(connection);
+  if (version > 0 && (complaints(connection, 'quick').length > 0 || hasDamagedRows(connection))) {
     connection.close();
     return openAside(folder, file, 'damaged', ports);
   }
@@ -73,11 +80,38 @@ function prepareFolder(folder: string): boolean {
   }
 }
 
-function lock(folder: string, file: string): Connection {
+/**
+ * A crash leaves the newest commits in a log beside the file. Opening the database for writing would bring them
+ * into the file, which is not ours to do where a newer program wrote them; so a copy is looked at first.
+ */
+function isNewerInLog(file: string, newest: number): boolean {
+  const log = `${file}-wal`;
+  if (!fs.existsSync(log) || fs.statSync(log).size === 0) return false;
+  const aside = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-look-'));
   try {
-    return connect(file);
+    const connection = connectReadOnly(copyAside(file, aside));
+    const version = versionOf(connection);
+    connection.close();
+    return version > newest;
+  } catch {
+    // Whatever is wrong with it, opening the file itself will say.
+    return false;
+  } finally {
+    fs.rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function lock(folder: string, file: string, newest: number): Connection | 'newer-version' | 'damaged' {
+  try {
+    const connection = connect(file, (found) => {
+      if (!isOurs(found)) throw new Failure('store/not-a-database');
+      return versionOf(found) <= newest;
+    });
+    return connection ?? 'newer-version';
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const code = codeOf(error);
+    if (isDamage(code)) return 'damaged';
     if (code.startsWith('SQLITE_BUSY'))
       throw new Failure('store/locked', { holder: holderOf(folder) }, error);
     if (code === 'SQLITE_NOTADB') throw new Failure('store/not-a-database', {}, error);
@@ -114,11 +148,8 @@ function migrated(
  */
 function openAside(folder: string, file: string, reason: ReadOnlyReason, ports: StorePorts): OpenStore {
   const aside = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-read-'));
-  const copy = path.join(aside, databaseName);
-  fs.copyFileSync(file, copy);
-  if (fs.existsSync(`${file}-wal`)) fs.copyFileSync(`${file}-wal`, `${copy}-wal`);
   try {
-    const connection = connectReadOnly(copy);
+    const connection = connectReadOnly(copyAside(file, aside));
     const store = opened(connection, folder, reason, ports);
     return {
       ...store,
@@ -129,8 +160,17 @@ function openAside(folder: string, file: string, reason: ReadOnlyReason, ports: 
     };
   } catch (error) {
     fs.rmSync(aside, { recursive: true, force: true });
-    throw new Failure('store/not-a-database', {}, error);
+    const code = codeOf(error);
+    if (code === 'ENOSPC') throw new Failure('store/disk-full', {}, error);
+    throw new Failure(code.startsWith('E') ? 'store/folder' : 'store/not-a-database', {}, error);
   }
+}
+
+function copyAside(file: string, aside: string): string {
+  const copy = path.join(aside, databaseName);
+  fs.copyFileSync(file, copy);
+  if (fs.existsSync(`${file}-wal`)) fs.copyFileSync(`${file}-wal`, `${copy}-wal`);
+  return copy;
 }
 
 function opened(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '#shared/facts/canonical.ts';
 import { findReferences, type FoundReference } from '#shared/facts/references.ts';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/report/record-kinds.ts';
+import type { Connection } from './connection.ts';
 import type { RecordState } from './record-state.ts';
 
 /** A row of the table `record`. */
@@ -47,6 +48,13 @@ export function contentHash(id: string, kind: string, json: string): string {
 
 export function isIntact(row: RecordRow): boolean {
   return row.content_hash === contentHash(row.id, row.kind, row.fields);
+}
+
+/** True when some row does not say what was once written: damage that SQLite's own checks do not see. */
+export function hasDamagedRows(connection: Connection): boolean {
+  const rows = connection.prepare<[], RecordRow>('SELECT * FROM record').iterate();
+  for (const row of rows) if (!isIntact(row)) return true;
+  return false;
 }
 
 export function fieldsJson(state: RecordState): string {

@@ -65,7 +65,8 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
 
   /** After all writes of a change set: nothing alive may point to nothing, to a wrong kind or into the basket. */
   function checkReferences(changes: readonly Change[]): void {
-    for (const { recordId, after } of changes) {
+    const last = new Map(changes.map(({ recordId, after }) => [recordId, after]));
+    for (const [recordId, after] of last) {
       if (after.deletedAt === undefined) checkOutgoing(after);
       else checkIncoming(recordId, after);
     }

@@ -8,8 +8,9 @@ export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly output: O;
 }
 
-export const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Call<I, O> => ({
-  input,
+/** The input is strict: a name that nobody reads is a mistake of the caller, and is refused. */
+export const call = <I extends z.ZodObject, O extends z.ZodType>(input: I, output: O): Call<I, O> => ({
+  input: input.strict() as unknown as I,
   output,
 });
 

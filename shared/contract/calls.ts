@@ -27,6 +27,8 @@ const token = z.string().min(16).max(100);
 const openedFile = z.object({ token, name: z.string() });
 
 const oneLine = z.string().trim().min(1).max(300);
+/** Of a form, its version or a node. */
+const name = z.string().min(1).max(200);
 
 /** Calls that the services answer, whoever asks: window, CLI or test. */
 export const serviceCalls = {
@@ -74,8 +76,8 @@ export const serviceCalls = {
   'report:list': call(nothing, z.object({ reports: z.array(reportInfo) })),
   'report:create': call(
     z.object({
-      form: z.string(),
-      version: z.string().optional(),
+      form: name,
+      version: name.optional(),
       period: factDateSchema,
       project: z.uuid().optional(),
       title: oneLine.optional(),
@@ -86,8 +88,8 @@ export const serviceCalls = {
     reportId,
     z.object({ info: reportInfo, filled: filledReport, findings: z.array(finding) }),
   ),
-  'report:write-text': call(reportId.extend({ node: z.string(), text: z.string().max(longestText) }), saved),
-  'report:decide': call(reportId.extend({ node: z.string(), decision }), saved),
+  'report:write-text': call(reportId.extend({ node: name, text: z.string().max(longestText) }), saved),
+  'report:decide': call(reportId.extend({ node: name, decision }), saved),
   'report:check': call(reportId, z.object({ findings: z.array(finding) })),
   'report:export': call(
     reportId.extend({ format: z.enum(['docx']), target: token }),

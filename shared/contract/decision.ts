@@ -1,29 +1,32 @@
 import { z } from '#shared/zod.ts';
 import { longestText } from '#shared/facts/fields.ts';
 
+const rowId = z.string().min(1).max(200);
+const columnId = z.string().min(1).max(200);
+
 /** One decision of a report about one of its tables or lists. */
 export const decision = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('leaveOut'), row: z.string() }),
-  z.object({ do: z.literal('takeBack'), row: z.string() }),
+  z.strictObject({ do: z.literal('leaveOut'), row: rowId }),
+  z.strictObject({ do: z.literal('takeBack'), row: rowId }),
   /** The rows in the order wanted; rows not named follow in the form's order. */
-  z.object({ do: z.literal('order'), rows: z.array(z.string()).max(100_000) }),
-  z.object({
+  z.strictObject({ do: z.literal('order'), rows: z.array(rowId).max(100_000) }),
+  z.strictObject({
     do: z.literal('override'),
-    row: z.string(),
-    column: z.string(),
+    row: rowId,
+    column: columnId,
     text: z.string().max(longestText),
     reason: z.string().trim().min(1).max(2_000),
   }),
-  z.object({ do: z.literal('useFacts'), row: z.string(), column: z.string() }),
-  z.object({ do: z.literal('addRow') }),
-  z.object({
+  z.strictObject({ do: z.literal('useFacts'), row: rowId, column: columnId }),
+  z.strictObject({ do: z.literal('addRow') }),
+  z.strictObject({
     do: z.literal('writeRow'),
-    row: z.string(),
-    column: z.string(),
+    row: rowId,
+    column: columnId,
     text: z.string().max(longestText),
   }),
-  z.object({ do: z.literal('removeRow'), row: z.string() }),
+  z.strictObject({ do: z.literal('removeRow'), row: rowId }),
   /** An empty reason takes the explanation back. */
-  z.object({ do: z.literal('explainAbsence'), reason: z.string().trim().max(2_000) }),
+  z.strictObject({ do: z.literal('explainAbsence'), reason: z.string().trim().max(2_000) }),
 ]);
 export type Decision = z.infer<typeof decision>;

@@ -12,7 +12,8 @@ export interface Issue {
 export function firstIssue(error: z.ZodError): Issue {
   const [issue] = error.issues;
   if (!issue) return { place: '', problem: 'invalid' };
-  return { place: placeOf(issue.path), problem: problemOf(issue) };
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return { place: placeOf([...issue.path, ...unknown]), problem: problemOf(issue) };
 }
 
 export function placeOf(path: readonly PropertyKey[]): string {
@@ -34,6 +35,8 @@ function problemOf(issue: z.core.$ZodIssue): string {
       return 'too-small';
     case 'invalid_value':
       return 'not-in-list';
+    case 'unrecognized_keys':
+      return 'unknown-field';
     case 'custom':
       return issue.message;
     default:

@@ -1,6 +1,6 @@
 import type { ChoiceList } from '#shared/facts/choices.ts';
 import { factDateSchema } from '#shared/facts/fact-date.ts';
-import type { Control } from '#shared/facts/fields.ts';
+import type { Control, FieldDescription } from '#shared/facts/fields.ts';
 import { describeFields } from '#shared/facts/fields.ts';
 import { figureSchema } from '#shared/facts/figure.ts';
 import { type Fact, factKinds } from '#shared/facts/kinds.ts';
@@ -175,9 +175,21 @@ function leafValue(value: unknown, control: Control): Value {
     case 'longText':
     case 'email':
       return typeof value === 'string' ? textValue(value) : nothing;
+    case 'group':
+      return groupValue(value, control.fields);
     default:
       return nothing;
   }
+}
+
+/** What a group says, in one line in the order of its fields: «Запись вебинара https://…». */
+function groupValue(value: unknown, fields: readonly FieldDescription[]): Value {
+  if (typeof value !== 'object' || value === null) return nothing;
+  const values = fields.map(({ name, control }) => leafValue(Reflect.get(value, name), control));
+  return inOneLine(
+    values.filter((inner) => !isEmptyValue(inner)),
+    ' ',
+  );
 }
 
 function choiceText(list: ChoiceList, value: string): string {

@@ -18,6 +18,7 @@ import type {
   FilledRow,
   FilledView,
 } from './filled.ts';
+import { presetOf } from './preset.ts';
 import type { ReportView } from './report.ts';
 
 /** All that a filled report is made of. Texts and decisions are by node id. */
@@ -94,6 +95,7 @@ function fillView(node: ViewNode, input: FillInput): FilledView {
       decisions?.order ?? [],
     ),
     leftOut: rows.filter(isLeftOut),
+    preset: presetOf(node.source, { period: input.period, project: input.project }),
     absence: decisions?.absence,
   };
 }

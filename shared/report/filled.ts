@@ -49,6 +49,8 @@ export interface FilledView extends Pick<ViewNode, 'id' | 'hint' | 'required'> {
   readonly rows: readonly FilledRow[];
   /** Rows that the report leaves out; they can be taken back. */
   readonly leftOut: readonly FilledRow[];
+  /** What a record added from here has to hold so that it appears here. */
+  readonly preset: Readonly<Record<string, unknown>>;
   /** «Строк нет, потому что …». */
   readonly absence: string | undefined;
 }

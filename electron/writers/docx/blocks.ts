@@ -11,6 +11,9 @@ import type { Writing } from './writing.ts';
 
 /** Blocks laid out for the place where they stand. */
 export function blockPieces(blocks: readonly Block[], place: Place, writing: Writing): Piece[] {
+  const [only] = blocks;
+  // Nearly every cell of a large table holds one block: no list is made for it.
+  if (only !== undefined && blocks.length === 1) return piecesOf(only, place, writing);
   return blocks.flatMap((block) => piecesOf(block, place, writing));
 }
 

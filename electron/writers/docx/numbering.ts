@@ -56,7 +56,7 @@ const kinds: readonly Kind[] = [
   { ordered: true, inTable: true },
 ];
 
-/** «1.», then «1)», then «а)», and round again: the order of enumerations in ГОСТ Р 2.105, 6.6. */
+/** «1.», then «1)», then «а)», and round again: neighbouring depths are told apart by their labels. */
 const orderedFormats = [
   { format: 'decimal', after: '.' },
   { format: 'decimal', after: ')' },

@@ -43,16 +43,16 @@ const ownSpacing: ReadonlySet<string> = new Set([styleIds.title, styleIds.gap, .
  * from the end by a small empty paragraph, which Word asks for.
  */
 export function flowXml(pieces: readonly Piece[]): string {
-  const parts: string[] = [];
+  let xml = '';
   let previous: Piece | undefined;
   for (const piece of pieces) {
-    if (needsGap(previous, piece)) parts.push(paragraphXml(gap, previous));
-    if (piece.type === 'paragraph') parts.push(paragraphXml(piece, previous));
-    if (piece.type === 'table') parts.push(piece.xml);
+    if (needsGap(previous, piece)) xml += paragraphXml(gap, previous);
+    if (piece.type === 'paragraph') xml += paragraphXml(piece, previous);
+    if (piece.type === 'table') xml += piece.xml;
     previous = piece;
   }
-  if (previous?.type !== 'paragraph') parts.push(paragraphXml(gap, previous));
-  return parts.join('');
+  if (previous?.type !== 'paragraph') xml += paragraphXml(gap, previous);
+  return xml;
 }
 
 function needsGap(previous: Piece | undefined, piece: Piece): boolean {
@@ -65,15 +65,15 @@ function needsGap(previous: Piece | undefined, piece: Piece): boolean {
 export function paragraphXml(piece: ParagraphPiece, previous?: Piece): string {
   const { style, label, align, indent } = piece;
   const spaced = previous?.type === 'table' && !(style !== undefined && ownSpacing.has(style));
-  const properties = [
-    style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
-    previous?.type === 'pageBreak' ? '<w:pageBreakBefore/>' : '',
-    label === undefined
-      ? ''
-      : `<w:numPr><w:ilvl w:val="${label.level}"/><w:numId w:val="${label.numId}"/></w:numPr>`,
-    spaced ? `<w:spacing w:before="${afterTable}"/>` : '',
-    indent === undefined ? '' : `<w:ind w:left="${indent.left}" w:firstLine="${indent.firstLine}"/>`,
-    align === undefined ? '' : `<w:jc w:val="${align === 'justify' ? 'both' : align}"/>`,
-  ].join('');
+  let properties = '';
+  if (style !== undefined) properties += `<w:pStyle w:val="${style}"/>`;
+  if (previous?.type === 'pageBreak') properties += '<w:pageBreakBefore/>';
+  if (label !== undefined) {
+    properties += `<w:numPr><w:ilvl w:val="${label.level}"/><w:numId w:val="${label.numId}"/></w:numPr>`;
+  }
+  if (spaced) properties += `<w:spacing w:before="${afterTable}"/>`;
+  if (indent !== undefined)
+    properties += `<w:ind w:left="${indent.left}" w:firstLine="${indent.firstLine}"/>`;
+  if (align !== undefined) properties += `<w:jc w:val="${align === 'justify' ? 'both' : align}"/>`;
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${piece.content}</w:p>`;
 }

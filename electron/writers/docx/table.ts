@@ -1,6 +1,7 @@
 import { cleanText } from '#shared/document/clean-text.ts';
 import type { Block, Table } from '#shared/document/model.ts';
 import { blockPieces } from './blocks.ts';
+import { columnWidths } from './column-widths.ts';
 import { flowXml } from './pieces.ts';
 import type { TablePiece } from './pieces.ts';
 import { leftEdge } from './place.ts';
@@ -29,21 +30,6 @@ export function tablePieces(table: Table, place: Place, writing: Writing): Table
   const frame = `<w:tbl><w:tblPr>${propertiesXml(table, widths, left)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
   return [{ type: 'table', xml: `${frame}${header.join('')}${rows.join('')}</w:tbl>` }];
 }
-
-/** Shares as whole twips that add up to the whole width exactly; no column vanishes. */
-export function columnWidths(shares: readonly number[], width: number): number[] {
-  const whole = Math.max(width, shares.length * narrowest);
-  const free = whole - shares.length * narrowest;
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let passed = 0;
-  return shares.map((share) => {
-    const from = Math.round((passed / sum) * free);
-    passed += share;
-    return narrowest + Math.round((passed / sum) * free) - from;
-  });
-}
-
-const narrowest = 2 * cellMargin;
 
 const headerRow = '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
 const bodyRow = '<w:trPr><w:cantSplit/></w:trPr>';

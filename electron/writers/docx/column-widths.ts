@@ -1,0 +1,35 @@
+/** A column of less than 1 cm shows a letter a line, and LibreOffice lays such a cell out for minutes. */
+const readable = 567;
+/** So little that only tables in cells of tables come to it: 3 mm. */
+const least = 170;
+
+/**
+ * Shares of a table's width as whole twips that add up to `width`. A column whose share is too small to be read
+ * takes of the others, up to half of an equal share; only where not even the least fits is the table wider.
+ */
+export function columnWidths(shares: readonly number[], width: number): number[] {
+  const floor = Math.max(least, Math.min(readable, Math.floor(width / (2 * shares.length))));
+  return wholeNumbers(raised(shares, width, floor));
+}
+
+function raised(shares: readonly number[], width: number, floor: number): number[] {
+  const narrow = new Set<number>();
+  for (;;) {
+    const sum = shares.reduce((total, share, at) => (narrow.has(at) ? total : total + share), 0);
+    const free = width - narrow.size * floor;
+    const widths = shares.map((share, at) => (narrow.has(at) ? floor : (share / sum) * free));
+    const next = widths.findIndex((each, at) => !narrow.has(at) && each < floor);
+    if (next === -1) return widths;
+    narrow.add(next);
+  }
+}
+
+/** Rounds so that nothing is won or lost over the row. */
+function wholeNumbers(widths: readonly number[]): number[] {
+  let end = 0;
+  return widths.map((width) => {
+    const from = Math.round(end);
+    end += width;
+    return Math.round(end) - from;
+  });
+}

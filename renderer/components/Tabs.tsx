@@ -1,0 +1,27 @@
+import { Tabs as LibraryTabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+export interface Tab {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label: string }) {
+  return (
+    <LibraryTabs defaultValue={tabs[0]?.id ?? null} keepMounted={false}>
+      <LibraryTabs.List aria-label={label}>
+        {tabs.map(({ id, title }) => (
+          <LibraryTabs.Tab key={id} value={id}>
+            {title}
+          </LibraryTabs.Tab>
+        ))}
+      </LibraryTabs.List>
+      {tabs.map(({ id, content }) => (
+        <LibraryTabs.Panel key={id} value={id} pt="sm">
+          {content}
+        </LibraryTabs.Panel>
+      ))}
+    </LibraryTabs>
+  );
+}

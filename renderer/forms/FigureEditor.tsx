@@ -1,0 +1,61 @@
+import { absences, type Figure, figureSchema, type Qualifier, qualifiers } from '#shared/facts/figure.ts';
+import { formatNumber } from '#shared/text/numerals.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
+import { useAutosave } from '#renderer/state/use-autosave.ts';
+import type { EditorProps } from './FieldEditor.tsx';
+import style from './editors.module.css';
+import { readNumber } from './read-number.ts';
+
+const nature = [
+  ...qualifiers.map((value) => ({ value, label: screenText.qualifierNames[value] })),
+  ...absences.map((value) => ({ value, label: screenText.absenceNames[value] })),
+];
+
+/** «более 160», or why there is no number: empty is said, not left. */
+export function FigureEditor({ label, value, onChange, required, disabled }: EditorProps) {
+  const parsed = figureSchema.safeParse(value);
+  const figure = parsed.success ? parsed.data : undefined;
+  const stored = figure?.value === undefined ? '' : formatNumber(figure.value);
+  const edited = useAutosave(stored, async (text) => {
+    const number = readNumber(text);
+    if (number !== undefined) onChange(withValue(figure, number));
+    else if (text.trim() === '' && figure?.absence === undefined) onChange(undefined);
+  });
+  const wrong = edited.value.trim() !== '' && readNumber(edited.value) === undefined;
+  return (
+    <div className={style.figure}>
+      <TextField
+        label={label}
+        value={edited.value}
+        onChange={edited.change}
+        onBlur={edited.commit}
+        error={wrong ? screenText.numberWrong : undefined}
+        required={required}
+        disabled={disabled}
+      />
+      <ChoiceField
+        label={screenText.qualifier}
+        value={figure?.absence ?? figure?.qualifier ?? 'exact'}
+        choices={nature}
+        clearable={false}
+        disabled={disabled}
+        nothingFound={screenText.notFound}
+        onChange={(next) => onChange(withNature(figure, next))}
+      />
+    </div>
+  );
+}
+
+function withValue(figure: Figure | undefined, value: number): Figure {
+  const { absence: _, ...rest } = figure ?? { qualifier: 'exact' as const };
+  return { ...rest, qualifier: rest.qualifier, value };
+}
+
+function withNature(figure: Figure | undefined, chosen: string | undefined): Figure | undefined {
+  const absence = absences.find((each) => each === chosen);
+  const { value, absence: _, ...rest } = figure ?? { qualifier: 'exact' as const, value: undefined };
+  if (absence) return { ...rest, qualifier: 'exact', absence };
+  const qualifier: Qualifier = qualifiers.find((each) => each === chosen) ?? 'exact';
+  return value === undefined ? undefined : { ...rest, qualifier, value };
+}

@@ -1,0 +1,19 @@
+import '@mantine/core/styles.css';
+import '@fontsource-variable/golos-text';
+import './base.css';
+import { createRoot } from 'react-dom/client';
+import { Ui } from '#renderer/components/Ui.tsx';
+import { listen, readStatus } from '#renderer/state/commands.ts';
+import { App } from '#renderer/screens/App.tsx';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+const root = document.querySelector('#root');
+if (!root) throw new Error('renderer: the page has no root');
+
+listen();
+await readStatus();
+createRoot(root).render(
+  <Ui nonce={nonce}>
+    <App />
+  </Ui>,
+);

@@ -1,0 +1,55 @@
+import { RecordCard } from '#renderer/forms/RecordCard.tsx';
+import { useApp } from '#renderer/state/use-app.ts';
+import { DataScreen } from './data/DataScreen.tsx';
+import { EditorScreen } from './editor/EditorScreen.tsx';
+import { HomeScreen } from './home/HomeScreen.tsx';
+import { ReportsScreen } from './reports/ReportsScreen.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { FailureScreen } from './start/FailureScreen.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
+import { Notices } from './shell/Notices.tsx';
+
+/** Which screen is shown, and nothing else. `data-ready` tells tests that the page stands. */
+export function App() {
+  const failure = useApp((state) => state.failure);
+  const isEmpty = useApp((state) => state.status?.state === 'empty');
+  const card = useApp((state) => state.card);
+  if (failure) {
+    return (
+      <main data-ready="failure">
+        <FailureScreen error={failure} />
+        <Notices />
+      </main>
+    );
+  }
+  if (isEmpty) {
+    return (
+      <main data-ready="start">
+        <StartScreen />
+        <Notices />
+      </main>
+    );
+  }
+  return (
+    <>
+      <Shell>
+        <Place />
+      </Shell>
+      {card ? <RecordCard card={card} /> : null}
+    </>
+  );
+}
+
+function Place() {
+  const place = useApp((state) => state.place);
+  switch (place.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'data':
+      return <DataScreen kind={place.kind} />;
+    case 'reports':
+      return <ReportsScreen />;
+    case 'editor':
+      return <EditorScreen key={place.report} report={place.report} />;
+  }
+}

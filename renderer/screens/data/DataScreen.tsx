@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { describeFields } from '#shared/facts/fields.ts';
+import { type Fact, type FactKind, factKinds } from '#shared/facts/kinds.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
+import { evaluate } from '#shared/forms/evaluate.ts';
+import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
+import { valueText } from '#shared/forms/value.ts';
+import { fieldName } from '#shared/text/fields.ts';
+import { kindNames } from '#shared/text/kinds.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { TextField } from '#renderer/components/Fields.tsx';
+import { icons } from '#renderer/components/Icons.tsx';
+import { mainFields } from '#renderer/forms/main-fields.ts';
+import { openCard } from '#renderer/state/app-state.ts';
+import { useFacts } from '#renderer/state/records.ts';
+import { KindList } from './KindList.tsx';
+import style from './DataScreen.module.css';
+
+/** The facts of one kind in a list; a row opens the record's card. */
+export function DataScreen({ kind }: { readonly kind: FactKind }) {
+  const references = describeFields(factKinds[kind]).flatMap(({ control }) =>
+    control.type === 'reference' ? (control.kinds as readonly FactKind[]) : [],
+  );
+  const needs = [kind, ...(titleNeeds[kind] ?? []), ...references].flatMap((each) => [
+    each,
+    ...(titleNeeds[each] ?? []),
+  ]);
+  const facts = useFacts([...new Set(needs)]);
+  const [search, setSearch] = useState('');
+  const columns = columnsOf(kind);
+  const rows = facts
+    .list(kind)
+    .map((fact) => ({ fact, cells: columns.map((name) => cellText(fact, name, facts)) }));
+  const words = search.toLowerCase().replaceAll('ё', 'е').split(/\s+/);
+  const shown = rows.filter(({ cells }) => {
+    const text = cells.join(' ').toLowerCase().replaceAll('ё', 'е');
+    return words.every((word) => text.includes(word));
+  });
+  const name = kindNames[kind]?.many ?? '';
+  const projects = facts.list('project');
+  const preset = columnsAllow(kind, 'project') && projects.length === 1 ? { project: projects[0]?.id } : {};
+  return (
+    <div className={style.page}>
+      <KindList current={kind} />
+      <div className={style.main}>
+        <div className={style.tools}>
+          <h1>{name}</h1>
+          <Button look="main" icon={icons.add} onClick={() => openCard({ kind, preset })}>
+            {screenText.addRecord}
+          </Button>
+          <TextField
+            label={screenText.search}
+            silentLabel
+            placeholder={screenText.search}
+            icon={icons.search}
+            value={search}
+            onChange={setSearch}
+          />
+          <span className={style.count}>{screenText.shown(shown.length, rows.length)}</span>
+        </div>
+        {rows.length === 0 ? (
+          <EmptyState title={screenText.noRecords(name)} text={screenText.noRecordsText} />
+        ) : null}
+        {rows.length > 0 && shown.length === 0 ? <p>{screenText.nothingFound}</p> : null}
+        {shown.length > 0 ? (
+          <div className={style.scroll}>
+            <table className={style.table}>
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th key={column} scope="col">
+                      {fieldName(kind, column)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map(({ fact, cells }) => (
+                  <tr key={fact.id} onClick={() => openCard({ id: fact.id, kind })}>
+                    {cells.map((text, at) => (
+                      <td
+                        key={columns[at]}
+                        className={isNumeric(kind, columns[at] ?? '') ? style.number : ''}
+                      >
+                        {at === 0 ? (
+                          <button type="button" className={style.open}>
+                            {text === '' ? titleOf(fact, facts) : text}
+                          </button>
+                        ) : (
+                          text
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The first main fields that a line can show; groups and the project of a one-project school say little there. */
+function columnsOf(kind: FactKind): string[] {
+  const described = describeFields(factKinds[kind]);
+  return mainFields[kind]
+    .filter((name) => {
+      const control = described.find((field) => field.name === name)?.control;
+      if (!control || name === 'project') return false;
+      const isGroups = control.type === 'list' && control.of.type === 'group';
+      return !isGroups && control.type !== 'yesNo' && control.type !== 'group';
+    })
+    .slice(0, 5);
+}
+
+function columnsAllow(kind: FactKind, name: string): boolean {
+  return Object.hasOwn(factKinds[kind].shape, name);
+}
+
+function isNumeric(kind: FactKind, name: string): boolean {
+  const control = describeFields(factKinds[kind]).find((field) => field.name === name)?.control.type;
+  return control === 'figure' || control === 'integer' || control === 'decimal';
+}
+
+function cellText(fact: Fact, name: string, facts: FactLookup): string {
+  const value: unknown = Reflect.get(fact.fields, name);
+  const target = typeof value === 'string' ? facts.get(value) : undefined;
+  if (target) return titleOf(target, facts);
+  if (Array.isArray(value)) {
+    return value
+      .map((each: unknown) => {
+        const member = typeof each === 'string' ? facts.get(each) : undefined;
+        return member ? titleOf(member, facts) : typeof each === 'string' ? each : '';
+      })
+      .join(', ');
+  }
+  return valueText(evaluate({ path: [name] }, fact, { facts, measure: () => undefined }));
+}

@@ -1,0 +1,109 @@
+import type { Finding } from '#shared/checks/finding.ts';
+import type { FilledCell, FilledReport } from '#shared/report/filled.ts';
+import type { Fact, FactKind } from '#shared/facts/kinds.ts';
+import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
+import { findingText, levelNames } from '#shared/text/findings.ts';
+import { kindNames } from '#shared/text/kinds.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { icons } from '#renderer/components/Icons.tsx';
+import { openCard } from '#renderer/state/app-state.ts';
+import { useFacts } from '#renderer/state/records.ts';
+import type { Spot } from './spot.ts';
+import style from './RightPanel.module.css';
+
+interface RightPanelProps {
+  readonly findings: readonly Finding[];
+  readonly filled: FilledReport;
+  readonly spot: Spot | undefined;
+  readonly onFinding: (finding: Finding) => void;
+  readonly onNext: () => void;
+}
+
+/** What is wrong in the report, and what stands behind the figure that the person is at. */
+export function RightPanel({ findings, filled, spot, onFinding, onNext }: RightPanelProps) {
+  const behind = cellAt(filled, spot)?.behind;
+  return (
+    <aside className={style.panel}>
+      <section>
+        <h2>
+          {screenText.findings}
+          {findings.length > 0 ? <span className={style.count}>{findings.length}</span> : null}
+        </h2>
+        {findings.length === 0 ? <p className={style.quiet}>{screenText.noFindings}</p> : null}
+        <ul>
+          {findings.map((finding) => {
+            const { what, todo } = findingText(finding.rule, finding.details);
+            return (
+              <li key={finding.id}>
+                <button type="button" className={style.finding} onClick={() => onFinding(finding)}>
+                  <span className={style[finding.level]}>{levelNames[finding.level]}</span>
+                  <strong>{what}</strong>
+                  <span>{todo}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        {findings.length > 0 ? (
+          <Button look="quiet" onClick={onNext}>
+            {screenText.nextFinding}
+          </Button>
+        ) : null}
+      </section>
+      <section>
+        <h2>{screenText.whereFrom}</h2>
+        {behind ? <Behind behind={behind} /> : <p className={style.quiet}>{screenText.whereFromEmpty}</p>}
+      </section>
+    </aside>
+  );
+}
+
+function cellAt(filled: FilledReport, spot: Spot | undefined): FilledCell | undefined {
+  const nodes = filled.sections.flatMap((section) => section.items.flatMap((item) => item.nodes));
+  const node = nodes.find(({ id }) => id === spot?.node);
+  if (node?.type !== 'table' && node?.type !== 'list') return undefined;
+  const row = node.rows.find(({ id }) => id === spot?.row);
+  return row?.cells.find(({ column }) => column === spot?.column);
+}
+
+/** What a figure can be made of: the kinds that an indicator counts, and typed values. */
+const behindKinds: readonly FactKind[] = [
+  'event',
+  'product',
+  'programme',
+  'agreement',
+  'planItem',
+  'indicatorValue',
+  'indicator',
+];
+
+function Behind({ behind }: { readonly behind: NonNullable<FilledCell['behind']> }) {
+  const facts = useFacts([...new Set(behindKinds.flatMap((kind) => [kind, ...(titleNeeds[kind] ?? [])]))]);
+  const records = behind.records.flatMap((id): Fact[] => {
+    const fact = facts.get(id);
+    return fact ? [fact] : [];
+  });
+  return (
+    <>
+      <p>
+        {behind.source === 'typed'
+          ? screenText.typedFigure
+          : screenText.computedFigure(behind.records.length)}
+      </p>
+      <ol className={style.behind}>
+        {records.map((fact) => (
+          <li key={fact.id}>
+            <button type="button" onClick={() => openCard({ id: fact.id, kind: fact.kind })}>
+              {icons.open}
+              <span>
+                {titleOf(fact, facts)}
+                <small>{kindNames[fact.kind]?.one}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

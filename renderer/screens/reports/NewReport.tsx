@@ -1,0 +1,82 @@
+import { type FormEvent, useState } from 'react';
+import { parseDate } from '#shared/facts/parse-date.ts';
+import { titleOf } from '#shared/forms/record-title.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { Dialog } from '#renderer/components/Dialog.tsx';
+import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
+import { goTo } from '#renderer/state/app-state.ts';
+import { useFacts } from '#renderer/state/records.ts';
+import { save } from '#renderer/state/save.ts';
+import { useAnswer } from '#renderer/state/use-answer.ts';
+import style from './ReportsScreen.module.css';
+
+/** Form, period, project: the rest comes from the facts. */
+export function NewReport({ onClose }: { readonly onClose: () => void }) {
+  const { value: forms } = useAnswer('form:list', {});
+  const facts = useFacts(['project']);
+  const projects = facts.list('project');
+  const [chosenForm, setForm] = useState<string>();
+  const [chosenProject, setProject] = useState<string>();
+  const [written, setWritten] = useState(String(new Date().getFullYear()));
+  const [tried, setTried] = useState(false);
+
+  const form = forms?.forms.find(({ hash }) => hash === chosenForm) ?? forms?.forms.at(-1);
+  const project = chosenProject ?? projects.at(0)?.id;
+  const period = parseDate(written);
+  const periodFits = form?.periods.some((precision) => precision === period?.precision) ?? false;
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!form || !period || !periodFits) return;
+    const made = await save('report:create', {
+      form: form.id,
+      version: form.version,
+      period,
+      ...(project === undefined ? {} : { project }),
+    });
+    if (made) goTo({ screen: 'editor', report: made.report });
+  };
+
+  return (
+    <Dialog title={screenText.newReport} onClose={onClose}>
+      <form className={style.fields} onSubmit={(event) => void create(event)} noValidate>
+        <ChoiceField
+          label={screenText.form}
+          value={form?.hash}
+          choices={(forms?.forms ?? []).map(({ hash, name }) => ({ value: hash, label: name }))}
+          onChange={setForm}
+          clearable={false}
+          nothingFound={screenText.notFound}
+        />
+        <TextField
+          label={screenText.period}
+          hint={screenText.periodHint}
+          value={written}
+          onChange={setWritten}
+          required
+          autoFocus
+          error={tried && !periodFits ? screenText.periodWrong : undefined}
+        />
+        {form?.project === 'required' ? (
+          <ChoiceField
+            label={screenText.project}
+            value={project}
+            choices={projects.map((each) => ({ value: each.id, label: titleOf(each, facts) }))}
+            onChange={setProject}
+            clearable={false}
+            required
+            nothingFound={screenText.notFound}
+          />
+        ) : null}
+        <div className={style.actions}>
+          <Button onClick={onClose}>{screenText.cancel}</Button>
+          <Button look="main" submit>
+            {screenText.create}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReportInfo } from '#shared/contract/shapes.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { goTo } from '#renderer/state/app-state.ts';
+import style from './ReportRow.module.css';
+
+/** A report in one line: what, how far, what is wrong. */
+export function ReportRow({ report }: { readonly report: ReportInfo }) {
+  const { id, title, state, filled, items, findings } = report;
+  return (
+    <li className={style.row}>
+      <button type="button" className={style.open} onClick={() => goTo({ screen: 'editor', report: id })}>
+        <span className={style.title}>{title}</span>
+        <span className={style.state}>{screenText.states[state]}</span>
+        <span className={style.meter}>
+          <progress max={items} value={filled} aria-label={screenText.columnFilled} />
+          {screenText.filledLong(filled, items)}
+        </span>
+        <span className={findings > 0 ? style.warned : style.clean}>{screenText.warnings(findings)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { screenText } from '#shared/text/screens.ts';
+import { icons } from '#renderer/components/Icons.tsx';
+import { IconButton } from '#renderer/components/Button.tsx';
+import { goTo, type Place } from '#renderer/state/app-state.ts';
+import { redo, undo } from '#renderer/state/save.ts';
+import { useApp } from '#renderer/state/use-app.ts';
+import { Notices } from './Notices.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import style from './Shell.module.css';
+
+const places: readonly { readonly place: Place; readonly name: string; readonly icon: ReactNode }[] = [
+  { place: { screen: 'home' }, name: screenText.home, icon: icons.home },
+  { place: { screen: 'data', kind: 'event' }, name: screenText.data, icon: icons.data },
+  { place: { screen: 'reports' }, name: screenText.reports, icon: icons.reports },
+];
+
+/** The frame of every screen: where one is, the way elsewhere, and what is saved. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const organisation = useApp((state) => state.status?.organisation);
+  const readOnly = useApp((state) => state.status?.readOnly);
+  const screen = useApp((state) => (state.place.screen === 'editor' ? 'reports' : state.place.screen));
+  const canUndo = useApp((state) => state.undo.length > 0);
+  const canRedo = useApp((state) => state.redo.length > 0);
+  return (
+    <div className={style.frame}>
+      <header className={style.head}>
+        <strong>{screenText.program}</strong>
+        <span className={style.school}>{organisation}</span>
+        <span className={style.space} />
+        <IconButton label={`${screenText.undo} (Ctrl+Z)`} onClick={() => void undo()} disabled={!canUndo}>
+          {icons.undo}
+        </IconButton>
+        <IconButton label={`${screenText.redo} (Ctrl+Y)`} onClick={() => void redo()} disabled={!canRedo}>
+          {icons.redo}
+        </IconButton>
+      </header>
+      {readOnly ? (
+        <p className={style.banner} role="alert">
+          {screenText.readOnly[readOnly]}
+        </p>
+      ) : null}
+      <div className={style.body}>
+        <nav className={style.nav} aria-label={screenText.program}>
+          {places.map(({ place, name, icon }) => (
+            <button
+              key={name}
+              type="button"
+              className={style.link}
+              aria-current={place.screen === screen ? 'page' : undefined}
+              onClick={() => goTo(place)}
+            >
+              {icon}
+              {name}
+            </button>
+          ))}
+        </nav>
+        <main className={style.main} data-ready={screen}>
+          {children}
+        </main>
+      </div>
+      <StatusBar />
+      <Notices />
+    </div>
+  );
+}

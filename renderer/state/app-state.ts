@@ -1,0 +1,65 @@
+import { createStore } from 'zustand/vanilla';
+import type { FailureDetails } from '#shared/contract/failure.ts';
+import type { Status } from '#shared/contract/shapes.ts';
+import type { FactKind } from '#shared/facts/kinds.ts';
+import type { ErrorCode } from '#shared/text/errors.ts';
+
+/** Where the person is. */
+export type Place =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'data'; readonly kind: FactKind }
+  | { readonly screen: 'reports' }
+  | { readonly screen: 'editor'; readonly report: string };
+
+export interface CallError {
+  readonly code: ErrorCode;
+  readonly details: FailureDetails;
+}
+
+/** A message that stays until it is read or its matter is over. */
+export type Notice =
+  | { readonly id: number; readonly type: 'error'; readonly error: CallError }
+  | { readonly id: number; readonly type: 'done'; readonly text: string; readonly file?: string | undefined };
+
+/** A record opened in its card: an existing one, or a new one with what is already known of it. */
+export type OpenCard =
+  | { readonly id: string; readonly kind: FactKind }
+  | { readonly kind: FactKind; readonly preset: Readonly<Record<string, unknown>> };
+
+export interface AppState {
+  readonly place: Place;
+  readonly card: OpenCard | undefined;
+  readonly status: Status | undefined;
+  /** Why the store could not be opened at all. */
+  readonly failure: CallError | undefined;
+  readonly notices: readonly Notice[];
+  /** Grows with every commit; whoever shows data reads it again. */
+  readonly revision: number;
+  /** Set only by an answered commit. */
+  readonly savedAt: string | undefined;
+  /** Edits typed and not yet committed. */
+  readonly unsaved: number;
+  readonly undo: readonly string[];
+  readonly redo: readonly string[];
+}
+
+export const appState = createStore<AppState>(() => ({
+  place: { screen: 'home' },
+  card: undefined,
+  status: undefined,
+  failure: undefined,
+  notices: [],
+  revision: 0,
+  savedAt: undefined,
+  unsaved: 0,
+  undo: [],
+  redo: [],
+}));
+
+export function goTo(place: Place): void {
+  appState.setState({ place, card: undefined });
+}
+
+export function openCard(card: OpenCard | undefined): void {
+  appState.setState({ card });
+}

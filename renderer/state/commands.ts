@@ -1,0 +1,102 @@
+import { call, hear } from '#renderer/api/client.ts';
+import { type MenuCommand, menuCommands } from '#shared/contract/names.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { appState, goTo, openCard } from './app-state.ts';
+import { tellDone, tellError } from './notices.ts';
+import { flushAll } from './pending.ts';
+import { redo, undo } from './save.ts';
+
+/** Reads what the program shows first; a store that cannot be opened is the state `failure`. */
+export async function readStatus(): Promise<void> {
+  const answer = await call('app:status', {});
+  if (answer.ok) {
+    const { savedAt } = answer.value;
+    appState.setState((state) => ({
+      status: answer.value,
+      failure: undefined,
+      savedAt: savedAt ?? state.savedAt,
+    }));
+  } else appState.setState({ failure: answer.error });
+}
+
+export async function makeCopy(): Promise<void> {
+  const answer = await call('copy:make', {});
+  if (!answer.ok) return tellError(answer.error);
+  tellDone(screenText.copyMade(answer.value.name));
+  return await readStatus();
+}
+
+/** «Восстановить из копии»: the person chooses the file; what stood there before is kept aside. */
+export async function restoreFromCopy(): Promise<void> {
+  const chosen = await call('dialog:open', { type: 'copy' });
+  if (!chosen.ok) return tellError(chosen.error);
+  if (!chosen.value.file) return undefined;
+  const answer = await call('copy:restore', { source: chosen.value.file.token });
+  if (!answer.ok) return tellError(answer.error);
+  tellDone(screenText.restored(answer.value.kept));
+  // Undo of before the restore speaks of changes that the restored store may not have.
+  appState.setState(({ revision }) => ({ undo: [], redo: [], revision: revision + 1 }));
+  await readStatus();
+  return goTo({ screen: 'home' });
+}
+
+export async function exportReport(report: string, title: string): Promise<void> {
+  await flushAll();
+  const target = await call('dialog:save', { suggested: title, type: 'docx' });
+  if (!target.ok) return tellError(target.error);
+  if (!target.value.file) return undefined;
+  const answer = await call('report:export', { report, format: 'docx', target: target.value.file.token });
+  if (!answer.ok) return tellError(answer.error);
+  const { name, empty, file } = answer.value;
+  return tellDone(screenText.exported(name, empty), file);
+}
+
+export async function showFile(token: string, open: boolean): Promise<void> {
+  const answer = await call('file:show', { token, open });
+  if (!answer.ok) tellError(answer.error);
+}
+
+/** Typing has an undo of its own; everywhere else it is the data's. */
+function isTyping(): boolean {
+  const { activeElement: at } = document;
+  return at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type === 'text');
+}
+
+const does: Readonly<Record<MenuCommand, () => void>> = {
+  undo: () => {
+    if (isTyping()) document.execCommand('undo');
+    else void undo();
+  },
+  redo: () => {
+    if (isTyping()) document.execCommand('redo');
+    else void redo();
+  },
+  export: () => document.querySelector<HTMLButtonElement>('[data-command="export"]')?.click(),
+  'record-event': () => openCard({ kind: 'event', preset: {} }),
+  copy: () => void makeCopy(),
+};
+
+/** Menu, keys that the menu does not know, and the last moment before the window goes. */
+export function listen(): () => void {
+  const stops = [
+    hear('menu', (name) => {
+      const command = menuCommands.find((each) => each === name);
+      if (command) does[command]();
+    }),
+    hear('closing', () => {
+      void flushAll().then(() => call('window:flushed', {}));
+    }),
+  ];
+  const onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || isTyping()) return;
+    const key = event.code;
+    if (key !== 'KeyZ' && key !== 'KeyY') return;
+    event.preventDefault();
+    does[key === 'KeyY' || event.shiftKey ? 'redo' : 'undo']();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => {
+    for (const stop of stops) stop();
+    window.removeEventListener('keydown', onKey);
+  };
+}

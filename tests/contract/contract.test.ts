@@ -1,0 +1,281 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Input } from '#shared/contract/calls.ts';
+import { hostCallNames, type ServiceCallName, serviceCallNames } from '#shared/contract/names.ts';
+import { errorLine } from '#shared/text/errors.ts';
+import { nextId } from '../support/ports.ts';
+import { ask, create, openServices, refusal } from '../support/services.ts';
+import { temporaryFolder } from '../support/temp-folder.ts';
+
+const id = '00000000-0000-4000-8000-0000000000aa';
+const token = 'a'.repeat(32);
+
+/** An input of the right shape for every call; what it names need not exist. */
+const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
+  'app:status': {},
+  'school:create': { shortName: 'Школа', legalName: 'Школа', settlement: 'Посёлок', projectName: 'Сад' },
+  'sample:create': {},
+  'record:list': { kind: 'person' },
+  'record:get': { id },
+  'record:uses': { id },
+  'record:history': { id },
+  'record:commit': { label: 'test', mutations: [{ op: 'delete', id }] },
+  'basket:list': {},
+  'change:list': { count: 5 },
+  'change:revert': { changeSet: id },
+  'facts:schema': {},
+  'facts:import': { source: token },
+  'facts:export': { target: token, kinds: ['person'] },
+  'form:list': {},
+  'report:list': {},
+  'report:create': {
+    form: 'kip-annual',
+    version: '2023',
+    period: { precision: 'year', year: 2025 },
+    project: id,
+    title: 'Отчёт',
+  },
+  'report:open': { report: id },
+  'report:write-text': { report: id, node: 'effects-lead', text: 'Текст' },
+  'report:decide': { report: id, node: 'plan', decision: { do: 'leaveOut', row: id } },
+  'report:check': { report: id },
+  'report:export': { report: id, format: 'docx', target: token },
+  'report:delete': { report: id },
+  'copy:list': {},
+  'copy:make': {},
+  'copy:restore': { source: token },
+};
+
+const optional = new Set(['legalName', 'settlement', 'projectName', 'kinds', 'version', 'project', 'title']);
+
+const cyclic: Record<string, unknown> = {};
+cyclic.self = cyclic;
+
+function nested(depth: number): unknown {
+  let value: unknown = 'innermost';
+  for (let at = 0; at < depth; at += 1) value = [value];
+  return value;
+}
+
+const foreign: readonly (readonly [name: string, value: unknown])[] = [
+  ['null', null],
+  ['a number', 12.5],
+  ['not a number', Number.NaN],
+  ['a truth', true],
+  ['a huge text', 'я'.repeat(1_000_000)],
+  ['an object', { toString: 'no function' }],
+  ['a bigint', 10n],
+  ['a symbol', Symbol('x')],
+  ['a function', () => 'x'],
+  ['a map', new Map([['a', 1]])],
+  ['a date', new Date(0)],
+  ['bytes', new Uint8Array(4)],
+  ['an endless object', cyclic],
+  ['a deep nest', nested(100_000)],
+];
+
+/** Every hostile variant of the input of a call, with a name for the message. */
+function hostileInputs(name: ServiceCallName): (readonly [name: string, input: unknown])[] {
+  const good = inputs[name];
+  const keys = Object.keys(good);
+  return [
+    ['nothing', undefined],
+    ['a list', []],
+    ...foreign,
+    ['an unknown field', { ...good, unknown: 1 }],
+    ...['__proto__', 'constructor', 'prototype'].map(
+      (key) => [key, { ...good, ...own(key, { polluted: true }) }] as const,
+    ),
+    ...keys
+      .filter((key) => !optional.has(key))
+      .map(
+        (key) =>
+          [`no ${key}`, Object.fromEntries(Object.entries(good).filter(([each]) => each !== key))] as const,
+      ),
+    ...keys.flatMap((key) =>
+      [...foreign, ['__proto__ inside', own('__proto__', {})] as const].map(
+        ([what, value]) => [`${key}: ${what}`, { ...good, [key]: value }] as const,
+      ),
+    ),
+  ];
+}
+
+/** An object with a property of exactly this name, as JSON brings it. */
+function own(key: string, value: unknown): Record<string, unknown> {
+  return Object.defineProperty({}, key, { value, enumerable: true });
+}
+
+function withOwn(good: object, extra: Record<string, unknown>): unknown {
+  return Object.defineProperties({ ...good }, Object.getOwnPropertyDescriptors(extra));
+}
+
+describe('hostile input', () => {
+  test.each(serviceCallNames)('%s answers call/invalid and does nothing', async (name) => {
+    const services = openServices();
+    const before = fs.readdirSync(services.folder);
+    for (const [what, input] of hostileInputs(name)) {
+      expect(await refusal(services, name, input), what).toMatchObject({ code: 'call/invalid' });
+    }
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const input = withOwn(inputs[name], own(key, { polluted: true }));
+      expect(await refusal(services, name, input)).toEqual({
+        code: 'call/invalid',
+        details: { place: key, problem: 'forbidden-name' },
+      });
+    }
+    expect(services.logged).toEqual([]);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect((await ask(services, 'change:list', { count: 1 })).changes).toEqual([]);
+    expect(fs.readdirSync(services.folder)).toEqual(before);
+  });
+
+  test('the good inputs are good: none of them is refused for its shape', async () => {
+    const services = openServices();
+    for (const name of serviceCallNames) {
+      const answer = await services.call(name, inputs[name]);
+      expect([name, answer.ok ? 'ok' : answer.error.code]).not.toEqual([name, 'call/invalid']);
+    }
+    expect(services.logged).toEqual([]);
+  });
+
+  const withInput = serviceCallNames.filter((name) => Object.keys(inputs[name]).length > 0);
+
+  test('anything at all: an answer, never an exception or an internal error', async () => {
+    const services = openServices();
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+    });
+    const property = fc.asyncProperty(fc.constantFrom(...withInput), anything, async (name, input) => {
+      expect((await refusal(services, name, input)).code).toBe('call/invalid');
+    });
+    await fc.assert(property, { numRuns: 500 });
+    expect(services.logged).toEqual([]);
+  });
+
+  test('anything in the fields of a record: kept or refused, never an exception', async () => {
+    const services = openServices();
+    const property = fc.asyncProperty(fc.dictionary(fc.string(), fc.anything()), async (later) => {
+      const mutations = [
+        { op: 'create', id: nextId(), kind: 'person', fields: { surname: 'Ильина', later } },
+      ];
+      const answer = await services.call('record:commit', { label: 'test', mutations });
+      if (!answer.ok) expect(answer.error.code).toBe('call/invalid');
+    });
+    await fc.assert(property, { numRuns: 300 });
+    expect(services.logged).toEqual([]);
+  });
+
+  test('the place inside a record is told', async () => {
+    const fields = { surname: 'Ильина', later: [{ deep: own('__proto__', 1) }] };
+    const mutations = [{ op: 'create', id, kind: 'person', fields }];
+    expect(await refusal(openServices(), 'record:commit', { label: 'test', mutations })).toEqual({
+      code: 'call/invalid',
+      details: { place: 'mutations[0].fields.later[0].deep.__proto__', problem: 'forbidden-name' },
+    });
+  });
+
+  test.each(['op', 'id', 'kind', 'fields', 'extra'])('a mutation with a wrong %s', async (key) => {
+    const good = { op: 'create', id, kind: 'person', fields: { surname: 'Ильина' } };
+    const services = openServices();
+    const mutations = [{ ...good, [key]: 'wrong' }];
+    expect((await refusal(services, 'record:commit', { label: 'test', mutations })).code).toBe(
+      'call/invalid',
+    );
+  });
+});
+
+test.each([
+  'record:erase',
+  'constructor',
+  '__proto__',
+  'toString',
+  '',
+  'APP:STATUS',
+  ...hostCallNames,
+  5,
+  null,
+  undefined,
+  Symbol('app:status'),
+  ['app:status'],
+  { toString: () => 'app:status' },
+])('the unknown call %o is refused as such', async (name) => {
+  const services = openServices();
+  expect(await refusal(services, name, {})).toEqual({ code: 'call/unknown', details: {} });
+  expect(services.logged).toEqual([]);
+});
+
+describe('an error that nobody expected', () => {
+  test.each([
+    [
+      'thrown',
+      () => {
+        throw new TypeError('a path of a person: /home/ilina');
+      },
+    ],
+    ['rejected', () => Promise.reject(new TypeError('a path of a person: /home/ilina'))],
+  ])('%s: answered as internal without its words, and told to the log', async (_, writeDocx) => {
+    const services = openServices(undefined, { writeDocx });
+    const { report } = await ask(services, 'sample:create', {});
+    const target = services.grants.grant(path.join(temporaryFolder(), 'a.docx'), 'write');
+    const error = await refusal(services, 'report:export', { report, format: 'docx', target });
+    expect(error).toEqual({ code: 'internal', details: {} });
+    expect(services.logged).toHaveLength(1);
+    expect(services.logged[0]?.event).toBe('call report:export');
+    expect(services.logged[0]?.error).toBeInstanceOf(TypeError);
+    expect(errorLine(error.code, error.details)).not.toContain('ilina');
+  });
+});
+
+describe('rights to files', () => {
+  test('to read: once, for reading only, and only those that were given', async () => {
+    const services = openServices();
+    await create(services, 'person', { surname: 'Ильина' });
+    const file = path.join(temporaryFolder(), 'facts.json');
+    await ask(services, 'facts:export', { target: services.grants.grant(file, 'write') });
+
+    const source = services.grants.grant(file, 'read');
+    expect(await ask(services, 'facts:import', { source })).toEqual({ created: 0, updated: 0, unchanged: 1 });
+    for (const wrong of [
+      source,
+      services.grants.grant(file, 'write'),
+      services.grants.grant(file, 'show'),
+      token,
+      file,
+    ]) {
+      const error = await refusal(services, 'facts:import', { source: wrong });
+      expect(['file/token', 'call/invalid']).toContain(error.code);
+    }
+  });
+
+  test('to write: once, for writing only; a right used wrongly is spent', async () => {
+    const services = openServices();
+    const file = path.join(temporaryFolder(), 'facts.json');
+    const target = services.grants.grant(file, 'write');
+    expect((await refusal(services, 'facts:import', { source: target })).code).toBe('file/token');
+    expect((await refusal(services, 'facts:export', { target })).code).toBe('file/token');
+    expect(
+      (await refusal(services, 'facts:export', { target: services.grants.grant(file, 'read') })).code,
+    ).toBe('file/token');
+    expect(fs.existsSync(file)).toBe(false);
+  });
+
+  test('to show what was written: as often as wanted, and nothing more', async () => {
+    const services = openServices();
+    const file = path.join(temporaryFolder(), 'facts.json');
+    const written = await ask(services, 'facts:export', { target: services.grants.grant(file, 'write') });
+    expect(services.grants.use(written.file, 'show')).toBe(file);
+    expect(services.grants.use(written.file, 'show')).toBe(file);
+    expect((await refusal(services, 'facts:import', { source: written.file })).code).toBe('file/token');
+  });
+
+  test('of one program are worth nothing in another', async () => {
+    const [one, other] = [openServices(), openServices()];
+    const target = one.grants.grant(path.join(temporaryFolder(), 'a'), 'write');
+    expect((await refusal(other, 'facts:export', { target })).code).toBe('file/token');
+  });
+});
