@@ -48,8 +48,6 @@ function needed(value: string | undefined, what: string): string {
 
 export const commands: Readonly<Record<string, Command>> = {
   sample: async (services) => {
-    const { state } = await ask(services, 'app:status', {});
-    if (state === 'ready') throw new UsageError(cliText.notEmpty);
     const value = await ask(services, 'sample:create', {});
     return { lines: [cliText.sampleMade(value.records, value.report)], value };
   },

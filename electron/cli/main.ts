@@ -78,15 +78,25 @@ function exitCodeOf(error: unknown): number {
     complain(errorLine(error.code, error.details));
     return error.code === 'store/locked' ? exit.locked : exit.failure;
   }
-  const wronglyWritten =
-    error instanceof UsageError || Reflect.get(Object(error), 'code') === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  if (wronglyWritten && error instanceof Error) {
-    complain(error instanceof UsageError ? error.message : cliText.unknownOption(error.message));
+  const wrong = error instanceof UsageError ? error.message : wrongOption(error);
+  if (wrong !== undefined) {
+    complain(wrong);
     return exit.usage;
   }
   complain(errorLine('internal'));
   complain(error instanceof Error ? (error.stack ?? error.message) : '');
   return exit.internal;
+}
+
+/** What Node's parser of arguments complains about, in Russian; nothing for any other error. */
+function wrongOption(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = String(Reflect.get(error, 'code'));
+  if (!code.startsWith('ERR_PARSE_ARGS_')) return undefined;
+  const [, option = ''] = /'(-[^\s'=<]*)/.exec(error.message) ?? [];
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? cliText.unknownOption(option)
+    : cliText.wrongOption(option);
 }
 
 process.exitCode = await run(process.argv.slice(2)).catch(exitCodeOf);

@@ -1,3 +1,4 @@
+import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import { createFormCatalogue, type FormCatalogue } from './forms.ts';
@@ -47,6 +48,7 @@ export function startService(
     },
 
     'sample:create': async () => {
+      if (Object.keys(session.read().counts()).length > 0) throw new Failure('store/not-empty');
       const facts = sampleFacts(ports.newId);
       const report = ports.newId();
       const project = facts.find(({ kind }) => kind === 'project')?.id;

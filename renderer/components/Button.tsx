@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly disabled?: boolean;
   readonly submit?: boolean;
   readonly command?: string;
+  /** More words, and the key that does the same. */
+  readonly hint?: string;
 }
 
 const looks = {
@@ -21,8 +23,18 @@ const looks = {
 } as const;
 
 export function Button(props: ButtonProps) {
-  const { children, onClick, look = 'plain', icon, busy = false, disabled = false, submit, command } = props;
-  return (
+  const {
+    children,
+    onClick,
+    look = 'plain',
+    icon,
+    busy = false,
+    disabled = false,
+    submit,
+    command,
+    hint,
+  } = props;
+  const button = (
     <LibraryButton
       {...looks[look]}
       type={submit ? 'submit' : 'button'}
@@ -35,6 +47,7 @@ export function Button(props: ButtonProps) {
       {children}
     </LibraryButton>
   );
+  return hint === undefined ? button : <Tooltip label={hint}>{button}</Tooltip>;
 }
 
 interface IconButtonProps {

@@ -22,7 +22,8 @@ interface TextProps extends Labelled {
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly placeholder?: string | undefined;
-  readonly autoFocus?: boolean | undefined;
+  /** Has the focus when its dialog opens. */
+  readonly startsHere?: boolean | undefined;
   /** The label is said, not shown: the surroundings show it already. */
   readonly silentLabel?: boolean | undefined;
   readonly icon?: ReactNode;
@@ -40,13 +41,13 @@ function common({ label, hint, error, required, disabled }: Labelled) {
 }
 
 export function TextField(props: TextProps) {
-  const { value, onChange, onBlur, placeholder, autoFocus, silentLabel, icon, name, ...labelled } = props;
+  const { value, onChange, onBlur, placeholder, startsHere, silentLabel, icon, name, ...labelled } = props;
   const { label, ...rest } = common(labelled);
   return (
     <TextInput
       {...rest}
       {...(silentLabel ? { 'aria-label': label } : { label })}
-      {...(autoFocus ? { 'data-autofocus': true } : {})}
+      {...(startsHere ? { 'data-autofocus': true } : {})}
       value={value}
       name={name}
       leftSection={icon}
@@ -69,7 +70,7 @@ export function LongTextField(props: LongTextProps) {
     onChange,
     onBlur,
     placeholder,
-    autoFocus,
+    startsHere,
     rows = 2,
     onKeyDown,
     silentLabel,
@@ -82,7 +83,7 @@ export function LongTextField(props: LongTextProps) {
     <Textarea
       {...rest}
       {...(silentLabel ? { 'aria-label': label } : { label })}
-      {...(autoFocus ? { 'data-autofocus': true } : {})}
+      {...(startsHere ? { 'data-autofocus': true } : {})}
       value={value}
       name={name}
       autosize

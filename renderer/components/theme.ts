@@ -28,6 +28,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, multiline: true, maw: 320, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { centered: true, returnFocus: false, overlayProps: { backgroundOpacity: 0.35 } },
+    },
   },
 });

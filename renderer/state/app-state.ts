@@ -39,6 +39,8 @@ export interface AppState {
   readonly savedAt: string | undefined;
   /** Edits typed and not yet committed. */
   readonly unsaved: number;
+  /** When the program was last asked how it is; «сегодня» is said of this moment. */
+  readonly now: Date;
   readonly undo: readonly string[];
   readonly redo: readonly string[];
 }
@@ -52,6 +54,7 @@ export const appState = createStore<AppState>(() => ({
   revision: 0,
   savedAt: undefined,
   unsaved: 0,
+  now: new Date(),
   undo: [],
   redo: [],
 }));

@@ -9,6 +9,7 @@ import { redo, undo } from './save.ts';
 /** Reads what the program shows first; a store that cannot be opened is the state `failure`. */
 export async function readStatus(): Promise<void> {
   const answer = await call('app:status', {});
+  appState.setState({ now: new Date() });
   if (answer.ok) {
     const { savedAt } = answer.value;
     appState.setState((state) => ({
@@ -76,9 +77,20 @@ const does: Readonly<Record<MenuCommand, () => void>> = {
   copy: () => void makeCopy(),
 };
 
+function onKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || isTyping()) return;
+  const key = event.code;
+  if (key !== 'KeyZ' && key !== 'KeyY') return;
+  event.preventDefault();
+  does[key === 'KeyY' || event.shiftKey ? 'redo' : 'undo']();
+}
+
 /** Menu, keys that the menu does not know, and the last moment before the window goes. */
 export function listen(): () => void {
   const stops = [
+    appState.subscribe((state, before) => {
+      if (state.revision !== before.revision) void readStatus();
+    }),
     hear('menu', (name) => {
       const command = menuCommands.find((each) => each === name);
       if (command) does[command]();
@@ -87,13 +99,6 @@ export function listen(): () => void {
       void flushAll().then(() => call('window:flushed', {}));
     }),
   ];
-  const onKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || isTyping()) return;
-    const key = event.code;
-    if (key !== 'KeyZ' && key !== 'KeyY') return;
-    event.preventDefault();
-    does[key === 'KeyY' || event.shiftKey ? 'redo' : 'undo']();
-  };
   window.addEventListener('keydown', onKey);
   return () => {
     for (const stop of stops) stop();

@@ -21,11 +21,11 @@ export async function save<N extends SavingCall>(name: N, input: Input<N>): Prom
     return undefined;
   }
   const { changeSet, at } = answer.value;
-  appState.setState(({ undo, revision }) => ({
-    undo: [...undo, changeSet].slice(-500),
+  appState.setState((state) => ({
+    undo: [...state.undo, changeSet].slice(-500),
     redo: [],
     savedAt: at,
-    revision: revision + 1,
+    revision: state.revision + 1,
   }));
   return answer.value;
 }

@@ -17,21 +17,26 @@ export interface Asked<T> {
 export function useAnswer<N extends CallName>(name: N, input: Input<N>): Asked<Output<N>> {
   const revision = useApp((state) => state.revision);
   const [asked, setAsked] = useState<Asked<Output<N>> & { readonly question: string }>();
-  const question = JSON.stringify([name, input]);
+  const question = JSON.stringify(input);
   useEffect(() => {
-    let late = false;
-    void call(name, JSON.parse(question)[1] as Input<N>).then((answer) => {
-      if (late) return undefined;
-      setAsked(
-        answer.ok
-          ? { question, value: answer.value, error: undefined }
-          : { question, value: undefined, error: answer.error },
-      );
+    let isLate = false;
+    void ask(name, question, revision).then((answer) => {
+      if (!isLate) setAsked({ ...answer, question });
       return undefined;
     });
     return () => {
-      late = true;
+      isLate = true;
     };
   }, [name, question, revision]);
   return asked?.question === question ? asked : { value: undefined, error: undefined };
+}
+
+/** `_revision` is the reason to ask again; the program itself always answers with what is there now. */
+async function ask<N extends CallName>(
+  name: N,
+  question: string,
+  _revision: number,
+): Promise<Asked<Output<N>>> {
+  const answer = await call(name, JSON.parse(question) as Input<N>);
+  return answer.ok ? { value: answer.value, error: undefined } : { value: undefined, error: answer.error };
 }

@@ -23,11 +23,11 @@ letopis copy restore ФАЙЛ                        восстановить д
 export const cliText = {
   unknownCommand: (command: string) => `Такой команды нет: ${command}.`,
   missing: (what: string) => `Не хватает: ${what}.`,
-  unknownOption: (message: string) => `Команда записана неверно: ${message}`,
+  unknownOption: (option: string) => `Такого ключа нет: ${option}.`,
+  wrongOption: (option: string) => `Ключ ${option} записан неверно: у него нет значения или оно лишнее.`,
   formatUnknown: (format: string) => `Формата «${format}» нет. Есть: docx.`,
   sampleMade: (records: number, report: string) =>
     `Пример создан: ${counted(records, ['запись', 'записи', 'записей'])}. Отчёт: ${report}`,
-  notEmpty: 'В этой папке уже есть данные. Пример создаётся только в пустой: укажите другую папку (--data).',
   imported: (created: number, updated: number, unchanged: number) =>
     `Загружено: новых ${created}, изменено ${updated}, без изменений ${unchanged}.`,
   exported: (records: number, name: string) =>

@@ -31,7 +31,11 @@ export const rooms: Readonly<Record<string, Rule>> = {
     node: true,
   },
   'electron/services': { rooms: ['shared', 'electron/store', 'electron/files'], packages: [], node: true },
-  'electron/store': { rooms: shared, packages: ['better-sqlite3'], node: true },
+  'electron/store': {
+    rooms: ['shared', 'electron/store/migrations'],
+    packages: ['better-sqlite3'],
+    node: true,
+  },
   'electron/store/migrations': { rooms: [], packages: [] },
   'electron/writers': { rooms: ['shared/document'], packages: ['docx', 'fflate'], node: true },
   'electron/files': { rooms: shared, packages: [], node: true },
@@ -42,16 +46,17 @@ export const rooms: Readonly<Record<string, Rule>> = {
   },
   'electron/cli': {
     rooms: ['shared', 'electron/services', 'electron/files', 'electron/writers'],
-    packages: [],
+    // Its own version.
+    packages: ['package.json'],
     node: true,
   },
   'renderer/api': { rooms: shared, packages: [] },
   'renderer/state': { rooms: ['renderer/api', 'shared'], packages: ['zustand', 'react'] },
   'renderer/components': {
     rooms: ['shared/text'],
-    packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
+    packages: ['react', '@mantine/core', '@tabler/icons-react', 'get-nonce'],
   },
-  'renderer/forms': { rooms: ['renderer/components', 'shared'], packages: ['react'] },
+  'renderer/forms': { rooms: ['renderer/components', 'renderer/state', 'shared'], packages: ['react'] },
   'renderer/screens': { rooms: [...screenRooms, 'shared'], packages: ['react'] },
   renderer: {
     rooms: ['renderer/screens', ...screenRooms, 'shared'],

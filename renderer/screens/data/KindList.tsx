@@ -3,8 +3,6 @@ import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { goTo } from '#renderer/state/app-state.ts';
 import { useApp } from '#renderer/state/use-app.ts';
-import { readStatus } from '#renderer/state/commands.ts';
-import { useEffect } from 'react';
 import style from './DataScreen.module.css';
 
 const groups: readonly { readonly name: string; readonly kinds: readonly FactKind[] }[] = [
@@ -35,9 +33,7 @@ const groups: readonly { readonly name: string; readonly kinds: readonly FactKin
 
 /** All kinds of facts with how many there are. */
 export function KindList({ current }: { readonly current: FactKind }) {
-  const revision = useApp((state) => state.revision);
   const counts = useApp((state) => state.status?.counts);
-  useEffect(() => void readStatus(), [revision]);
   return (
     <nav className={style.kinds} aria-label={screenText.data}>
       {groups.map(({ name, kinds }) => (

@@ -67,7 +67,7 @@ export function OverrideDialog({ view, spot, decide, onClose }: OverrideDialogPr
           value={writtenText}
           onChange={setText}
           rows={3}
-          autoFocus
+          startsHere
         />
         <LongTextField
           label={screenText.overrideReason}

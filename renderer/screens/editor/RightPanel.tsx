@@ -25,6 +25,7 @@ export function RightPanel({ findings, filled, spot, onFinding, onNext }: RightP
   const behind = cellAt(filled, spot)?.behind;
   return (
     <aside className={style.panel}>
+      {behind ? <WhereFrom behind={behind} /> : null}
       <section>
         <h2>
           {screenText.findings}
@@ -51,11 +52,18 @@ export function RightPanel({ findings, filled, spot, onFinding, onNext }: RightP
           </Button>
         ) : null}
       </section>
-      <section>
-        <h2>{screenText.whereFrom}</h2>
-        {behind ? <Behind behind={behind} /> : <p className={style.quiet}>{screenText.whereFromEmpty}</p>}
-      </section>
+      {behind ? null : <WhereFrom behind={behind} />}
     </aside>
+  );
+}
+
+/** Stands first while the person is at a figure, else after the findings. */
+function WhereFrom({ behind }: { readonly behind: FilledCell['behind'] }) {
+  return (
+    <section>
+      <h2>{screenText.whereFrom}</h2>
+      {behind ? <Behind behind={behind} /> : <p className={style.quiet}>{screenText.whereFromEmpty}</p>}
+    </section>
   );
 }
 

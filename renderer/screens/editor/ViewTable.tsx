@@ -3,11 +3,10 @@ import { isFactKind } from '#shared/facts/kinds.ts';
 import type { FilledCell, FilledColumn, FilledRow, FilledView } from '#shared/report/filled.ts';
 import { isEmptyValue } from '#shared/forms/value.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { IconButton } from '#renderer/components/Button.tsx';
-import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
 import type { Decide } from './decide.ts';
 import { FreeCell } from './FreeCell.tsx';
+import { RowTools } from './RowTools.tsx';
 import type { Spot } from './spot.ts';
 import { ValueText } from './ValueText.tsx';
 import style from './ViewTable.module.css';
@@ -35,16 +34,21 @@ export function ViewTable(props: ViewTableProps) {
     view.columns.findIndex(({ id }) => id === spot?.column),
   );
 
-  // The place of a finding, or of a row that has moved, keeps the focus.
+  const chosen = view.rows.find(({ id }) => id === spot?.row);
+
+  // The place of a finding, or of a row that has moved, gets and keeps the focus.
+  const focusAt = spot?.row === undefined ? undefined : `${row}/${column}`;
   useEffect(() => {
-    if (spot?.row !== undefined) table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
-  }, [spot?.row, spot?.column, row]);
+    if (focusAt) table.current?.querySelector<HTMLElement>(`[data-at="${focusAt}"]`)?.focus();
+  }, [focusAt]);
 
   const place = (atRow: number, atColumn: number) => {
     const [toRow, toColumn] = [view.rows[atRow], view.columns[atColumn]];
     if (toRow && toColumn) onSpot({ node: view.id, row: toRow.id, column: toColumn.id });
   };
   const move = (at: number, by: number) => void decide({ do: 'order', rows: moved(ids, at, by) });
+  const leaveOut = (at: FilledRow) =>
+    void decide(at.free ? { do: 'removeRow', row: at.id } : { do: 'leaveOut', row: at.id });
   const open = (at: FilledRow) => {
     if (!at.free && isFactKind(view.kind)) openCard({ id: at.id, kind: view.kind });
   };
@@ -66,9 +70,7 @@ export function ViewTable(props: ViewTableProps) {
         ? {}
         : {
             F2: () => (at.free ? undefined : onOverride({ node: view.id, row: at.id, column: columnId })),
-            Delete: () =>
-              void decide(at.free ? { do: 'removeRow', row: at.id } : { do: 'leaveOut', row: at.id }),
-            'Alt+ArrowUp': () => move(atRow, -1),
+            Delete: () => leaveOut(at),
             'Alt+ArrowDown': () => move(atRow, 1),
           }),
     };
@@ -79,7 +81,17 @@ export function ViewTable(props: ViewTableProps) {
   };
 
   return (
-    <div className={style.scroll}>
+    <div className={style.frame}>
+      <RowTools
+        row={chosen}
+        isFirst={row === 0}
+        isLast={row === view.rows.length - 1}
+        locked={locked}
+        onMove={(by) => move(row, by)}
+        onOpen={() => (chosen ? open(chosen) : undefined)}
+        onOverride={() => (spot ? onOverride(spot) : undefined)}
+        onLeaveOut={() => (chosen ? leaveOut(chosen) : undefined)}
+      />
       <table className={style.table} ref={table}>
         <thead>
           <tr>
@@ -91,9 +103,6 @@ export function ViewTable(props: ViewTableProps) {
                 {title}
               </th>
             ))}
-            <th scope="col" className={style.tools}>
-              <span className="said">{screenText.actions}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -105,6 +114,7 @@ export function ViewTable(props: ViewTableProps) {
                   key={eachColumn.id}
                   row={each}
                   column={eachColumn}
+                  at={`${atRow}/${atColumn}`}
                   focusable={atRow === row && atColumn === column}
                   locked={locked}
                   decide={decide}
@@ -113,24 +123,6 @@ export function ViewTable(props: ViewTableProps) {
                   onKeyDown={(event) => onKeyDown(event, each, atRow, atColumn)}
                 />
               ))}
-              <td className={style.tools}>
-                <RowTools
-                  row={each}
-                  isFirst={atRow === 0}
-                  isLast={atRow === view.rows.length - 1}
-                  locked={locked}
-                  decide={decide}
-                  onMove={(by) => move(atRow, by)}
-                  onOpen={() => open(each)}
-                  onOverride={() =>
-                    onOverride({
-                      node: view.id,
-                      row: each.id,
-                      column: (each.id === spot?.row ? spot.column : undefined) ?? view.columns[0]?.id,
-                    })
-                  }
-                />
-              </td>
             </tr>
           ))}
         </tbody>
@@ -149,6 +141,8 @@ function moved(ids: readonly string[], at: number, by: number): string[] {
 interface CellProps {
   readonly row: FilledRow;
   readonly column: FilledColumn;
+  /** Row and column as they stand, for the focus. */
+  readonly at: string;
   readonly focusable: boolean;
   readonly locked: boolean;
   readonly decide: Decide;
@@ -157,10 +151,11 @@ interface CellProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Cell({ row, column, focusable, locked, decide, onFocus, onOpen, onKeyDown }: CellProps) {
+function Cell({ row, column, at, focusable, locked, decide, onFocus, onOpen, onKeyDown }: CellProps) {
   const cell = row.cells.find((each) => each.column === column.id);
   return (
     <td
+      data-at={at}
       tabIndex={focusable ? 0 : -1}
       className={[style.cell, style[column.align], cell?.override ? style.overridden : ''].join(' ')}
       title={cell?.override ? screenText.overridden(cell.override.reason) : undefined}
@@ -188,47 +183,4 @@ function CellContent({
     return required ? <span className={style.missing}>{screenText.notFilled}</span> : null;
   }
   return <ValueText value={cell.value} />;
-}
-
-interface RowToolsProps {
-  readonly row: FilledRow;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly locked: boolean;
-  readonly decide: Decide;
-  readonly onMove: (by: number) => void;
-  readonly onOpen: () => void;
-  readonly onOverride: () => void;
-}
-
-function RowTools({ row, isFirst, isLast, locked, decide, onMove, onOpen, onOverride }: RowToolsProps) {
-  return (
-    <div className={style.buttons}>
-      {row.free ? null : (
-        <IconButton label={screenText.openRecord} onClick={onOpen}>
-          {icons.open}
-        </IconButton>
-      )}
-      {row.free ? null : (
-        <IconButton label={screenText.overrideKey} onClick={onOverride} disabled={locked}>
-          {icons.edit}
-        </IconButton>
-      )}
-      <IconButton label={screenText.moveUp} onClick={() => onMove(-1)} disabled={locked || isFirst}>
-        {icons.up}
-      </IconButton>
-      <IconButton label={screenText.moveDown} onClick={() => onMove(1)} disabled={locked || isLast}>
-        {icons.down}
-      </IconButton>
-      <IconButton
-        label={row.free ? screenText.removeFreeRow : screenText.leaveOut}
-        onClick={() =>
-          void decide(row.free ? { do: 'removeRow', row: row.id } : { do: 'leaveOut', row: row.id })
-        }
-        disabled={locked}
-      >
-        {icons.leaveOut}
-      </IconButton>
-    </div>
-  );
 }

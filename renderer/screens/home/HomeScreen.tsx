@@ -6,10 +6,9 @@ import { Button } from '#renderer/components/Button.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { goTo, openCard } from '#renderer/state/app-state.ts';
-import { makeCopy, readStatus } from '#renderer/state/commands.ts';
+import { makeCopy } from '#renderer/state/commands.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { useApp } from '#renderer/state/use-app.ts';
-import { useEffect } from 'react';
 import { ReportRow } from '../reports/ReportRow.tsx';
 import style from './HomeScreen.module.css';
 
@@ -26,12 +25,10 @@ const counted: readonly FactKind[] = [
 
 /** What is in work, the one big action, and what is safe. */
 export function HomeScreen() {
-  const revision = useApp((state) => state.revision);
   const status = useApp((state) => state.status);
   const savedAt = useApp((state) => state.savedAt);
   const { value } = useAnswer('report:list', {});
-  useEffect(() => void readStatus(), [revision]);
-  const now = new Date();
+  const now = useApp((state) => state.now);
   return (
     <div className={style.page}>
       <div className={style.main}>

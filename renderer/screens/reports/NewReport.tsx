@@ -18,7 +18,7 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
   const projects = facts.list('project');
   const [chosenForm, setForm] = useState<string>();
   const [chosenProject, setProject] = useState<string>();
-  const [written, setWritten] = useState(String(new Date().getFullYear()));
+  const [written, setWritten] = useState(() => String(new Date().getFullYear()));
   const [tried, setTried] = useState(false);
 
   const form = forms?.forms.find(({ hash }) => hash === chosenForm) ?? forms?.forms.at(-1);
@@ -56,7 +56,7 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
           value={written}
           onChange={setWritten}
           required
-          autoFocus
+          startsHere
           error={tried && !periodFits ? screenText.periodWrong : undefined}
         />
         {form?.project === 'required' ? (

@@ -8,18 +8,17 @@ export function StatusBar() {
   const unsaved = useApp((state) => state.unsaved);
   const savedAt = useApp((state) => state.savedAt);
   const copiedAt = useApp((state) => state.status?.copiedAt);
+  const now = useApp((state) => state.now);
   return (
     <footer className={style.bar}>
-      <span role="status" data-saved={unsaved === 0 ? savedAt : undefined}>
+      <output data-saved={unsaved === 0 ? savedAt : undefined}>
         {unsaved > 0
           ? screenText.saving
           : savedAt === undefined
             ? screenText.nothingSaved
             : screenText.saved(timeText(savedAt))}
-      </span>
-      <span>
-        {copiedAt === undefined ? screenText.noCopy : screenText.copied(agoText(copiedAt, new Date()))}
-      </span>
+      </output>
+      <span>{copiedAt === undefined ? screenText.noCopy : screenText.copied(agoText(copiedAt, now))}</span>
     </footer>
   );
 }

@@ -38,7 +38,7 @@ export function NewSchool({ onClose }: { readonly onClose: () => void }) {
           value={shortName}
           onChange={setShortName}
           required
-          autoFocus
+          startsHere
           error={tried && shortName.trim() === '' ? screenText.required : undefined}
         />
         <TextField label={screenText.schoolLegalName} value={legalName} onChange={setLegalName} />

@@ -1,0 +1,291 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { holdStore } from '../support/held-store.ts';
+import { nextId } from '../support/ports.ts';
+import { docxLines, readDocx } from '../support/read-docx.ts';
+import { create, openServices } from '../support/services.ts';
+import { temporaryFolder } from '../support/temp-folder.ts';
+
+const run = promisify(execFile);
+const program = path.join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The program as people start it. Its home is another fresh folder, so that nothing of the machine is touched. */
+async function letopis(...args: string[]): Promise<Ran> {
+  return letopisAt(temporaryFolder(), ...args);
+}
+
+async function letopisAt(home: string, ...args: string[]): Promise<Ran> {
+  const env = { ...process.env, HOME: home, USERPROFILE: home, XDG_DATA_HOME: path.join(home, 'share') };
+  try {
+    const { stdout, stderr } = await run(process.execPath, [program, ...args], { env });
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+const russian = /^[^a-zA-Z]*[А-ЯЁ]/;
+
+/** What `--json` said. */
+async function json<S extends z.ZodType>(schema: S, ...args: string[]): Promise<z.infer<S>> {
+  const { code, out, err } = await letopis(...args, '--json');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return schema.parse(JSON.parse(out));
+}
+
+/** A folder with the sample school, and the id of its report. */
+async function sample(): Promise<{ readonly data: string; readonly report: string }> {
+  const data = path.join(temporaryFolder(), 'Данные школы');
+  const { report } = await json(z.object({ report: z.uuid() }), 'sample', '--data', data);
+  return { data, report };
+}
+
+describe('the whole way', () => {
+  test('sample, forms, report, check, export', { timeout: 60_000 }, async () => {
+    const data = temporaryFolder();
+    const made = await letopis('sample', '--data', data);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toMatch(/^Пример создан: \d+\u00a0запис\p{L}+\. Отчёт: [0-9a-f-]{36}\n$/u);
+
+    const again = await letopis('sample', '--data', data);
+    expect(again).toMatchObject({ code: 3, out: '' });
+    expect(again.err).toContain('Здесь уже есть данные.');
+
+    const forms = await letopis('forms', 'list', '--data', data);
+    expect(forms.out).toContain('kip-annual 2023  Годовой отчёт');
+    const create2025 = ['report', 'create', '--form', 'kip-annual', '--period', '2025', '--data', data];
+    const { report } = await json(z.object({ report: z.uuid() }), ...create2025, '--title', 'Мой отчёт');
+    const list = await letopis('report', 'list', '--data', data);
+    expect(list.out).toMatch(new RegExp(`^${report}  Мой отчёт · заполнено \\d+ из \\d+ · \\d+`, 'm'));
+
+    const checked = await letopis('report', 'check', report, '--data', data);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toMatch(/^\[мешает завершить\] Пункт .+ не заполнен\./m);
+    expect(checked.out).toMatch(/Всего: \d+, мешают завершить: [1-9]\d*\.\n$/);
+
+    const file = path.join(temporaryFolder(), 'Отчёт за год.docx');
+    const written = await letopis(
+      'report',
+      'export',
+      report,
+      '--format',
+      'docx',
+      '--out',
+      file,
+      '--data',
+      data,
+    );
+    expect(written).toMatchObject({ code: 0, err: '' });
+    expect(written.out).toContain('Записан файл Отчёт за год.docx');
+    const lines = docxLines((await readDocx(fs.readFileSync(file))).blocks);
+    expect(lines.join('\n')).toContain('ЗА 2025 ГОД');
+  });
+
+  test(
+    'facts out of one folder and into another; copies made and restored',
+    { timeout: 60_000 },
+    async () => {
+      const { data } = await sample();
+      const file = path.join(temporaryFolder(), 'facts.json');
+      const out = await letopis('facts', 'export', file, '--data', data);
+      expect(out.out).toMatch(/^Выгружено: 3\d\d\u00a0запис\p{L}+ в facts\.json\.\n$/u);
+      const other = temporaryFolder();
+      expect((await letopis('facts', 'import', file, '--data', other)).out).toMatch(
+        /^Загружено: новых 3\d\d, изменено 0/,
+      );
+      expect((await letopis('facts', 'import', file, '--data', other)).out).toMatch(
+        /новых 0, изменено 0, без изменений 3/,
+      );
+
+      const { name } = await json(z.object({ name: z.string() }), 'copy', 'make', '--data', other);
+      expect((await letopis('copy', 'list', '--data', other)).out).toContain(name);
+      const third = temporaryFolder();
+      expect((await letopis('copy', 'list', '--data', third)).out).toBe('Копий нет.\n');
+      const restored = await letopis('copy', 'restore', path.join(other, 'copies', name), '--data', third);
+      expect(restored).toMatchObject({ code: 0, err: '' });
+      expect(restored.out).toContain('Данные восстановлены.');
+      const again = path.join(temporaryFolder(), 'again.json');
+      await letopis('facts', 'export', again, '--data', third);
+      const records = (text: string) => (JSON.parse(text) as { records: unknown }).records;
+      expect(records(fs.readFileSync(again, 'utf8'))).toEqual(records(fs.readFileSync(file, 'utf8')));
+    },
+  );
+
+  test('a report without faults ends with 0', async () => {
+    const { data, report } = await sample();
+    const { code, out } = await letopis('report', 'check', report, '--data', data);
+    expect(code).toBe(0);
+    expect(out).toMatch(/мешают завершить: 0\.\n$|^Ошибок нет\.\n$/);
+  });
+});
+
+describe('--json', () => {
+  const values: readonly (readonly [args: readonly string[], schema: z.ZodType])[] = [
+    [['forms', 'list'], z.strictObject({ forms: z.array(z.looseObject({ id: z.string() })) })],
+    [['facts', 'schema'], z.looseObject({ $schema: z.string() })],
+    [['report', 'list'], z.strictObject({ reports: z.array(z.unknown()) })],
+    [['copy', 'list'], z.strictObject({ copies: z.array(z.unknown()) })],
+    [['copy', 'make'], z.strictObject({ name: z.string(), at: z.iso.datetime(), bytes: z.int() })],
+  ];
+
+  test.each(values)('%o', async (args, schema) => {
+    await json(schema, ...args, '--data', temporaryFolder());
+  });
+
+  test('of a failure: nothing on the standard output, the reason in Russian beside it', async () => {
+    const { code, out, err } = await letopis(
+      'facts',
+      'import',
+      'нет.json',
+      '--json',
+      '--data',
+      temporaryFolder(),
+    );
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toBe(
+      'Файл нет.json не читается. Данные не изменились. Проверьте, что файл существует и не занят другой программой.\n',
+    );
+  });
+});
+
+describe('a command that is written wrongly ends with 2 and says how, in Russian', () => {
+  test.each([
+    [['dance']],
+    [['constructor']],
+    [['__proto__']],
+    [['report']],
+    [['report', 'dance']],
+    [['facts', 'import']],
+    [['facts', 'export']],
+    [['report', 'check']],
+    [['report', 'create', '--form', 'kip-annual']],
+    [['report', 'create', '--period', '2025']],
+    [['report', 'export', nextId(), '--out', 'a.docx']],
+    [['report', 'export', nextId(), '--format', 'docx']],
+    [['report', 'export', nextId(), '--format', 'exe', '--out', 'a.exe']],
+    [['copy', 'restore']],
+    [['forms', 'list', '--loud']],
+    [['forms', 'list', '--data']],
+    [['forms', 'list', '--json=yes']],
+    [['forms', 'list', '-x']],
+  ])('%o', async (args) => {
+    const home = temporaryFolder();
+    const { code, out, err } = await letopisAt(home, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(russian);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/unknown|option|argument|value|error/i);
+  });
+
+  test('no command at all prints the help', async () => {
+    expect(await letopis()).toMatchObject({ code: 2, out: expect.stringContaining('letopis report create') });
+    expect(await letopis('--help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Коды завершения'),
+    });
+  });
+});
+
+describe('an action that is not done ends with 3 and its reason', () => {
+  test.each([
+    ['an unknown report', ['report', 'check', nextId()], 'Запись не найдена.'],
+    ['an unknown form', ['report', 'create', '--form', 'none', '--period', '2025'], 'Формы «none»'],
+    [
+      'a period nobody understands',
+      ['report', 'create', '--form', 'kip-annual', '--period', 'скоро'],
+      'Период «скоро» не понятен.',
+    ],
+    [
+      'a period the form does not take',
+      ['report', 'create', '--form', 'kip-annual', '--period', '2025-2026'],
+      'Период «2025-2026 уч. год»',
+    ],
+    ['no project', ['report', 'create', '--form', 'kip-annual', '--period', '2025'], 'нужен проект'],
+    ['a copy that is none', ['copy', 'restore', program], 'не копия Летописи'],
+    ['a copy that is not there', ['copy', 'restore', 'нет.sqlite'], 'Файл нет.sqlite не читается.'],
+    [
+      'a folder that is not there',
+      ['facts', 'export', path.join('нет', 'facts.json')],
+      'записать не удалось',
+    ],
+  ])('%s', async (_, args, reason) => {
+    const { code, out, err } = await letopis(...args, '--data', temporaryFolder());
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain(reason);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a file with a fault: its place, and nothing is taken', async () => {
+    const data = temporaryFolder();
+    const file = path.join(temporaryFolder(), 'facts.json');
+    const records = [
+      { id: nextId(), kind: 'person', fields: { surname: 'Ильина' } },
+      { id: nextId(), kind: 'person', fields: {} },
+    ];
+    fs.writeFileSync(file, JSON.stringify({ format: 'letopis-facts', version: 1, records }));
+    const { code, err } = await letopis('facts', 'import', file, '--data', data);
+    expect(code).toBe(3);
+    expect(err).toContain('В файле facts.json ошибка: запись 2 (человек), поле «fields.surname».');
+    expect(err).not.toContain(data);
+    const exported = path.join(data, 'out.json');
+    await letopis('facts', 'export', exported, '--data', data);
+    expect(fs.readFileSync(exported, 'utf8')).not.toContain('Ильина');
+  });
+
+  test('data that are damaged', async () => {
+    const data = temporaryFolder();
+    fs.writeFileSync(path.join(data, 'letopis.sqlite'), 'Письмо. '.repeat(1_000));
+    const { code, err } = await letopis('report', 'list', '--data', data);
+    expect(code).toBe(3);
+    expect(err).toContain('Файл данных повреждён или это не файл Летописи.');
+  });
+});
+
+test('data that another program has open: 4, and what to do; afterwards all is well', async () => {
+  const services = openServices();
+  await create(services, 'person', { surname: 'Ильина' });
+  services.close();
+  const { release } = await holdStore(services.folder);
+  for (const args of [['report', 'list'], ['copy', 'make'], ['sample'], ['facts', 'export', 'a.json']]) {
+    const { code, out, err } = await letopis(...args, '--data', services.folder);
+    expect({ code, out }).toEqual({ code: 4, out: '' });
+    expect(err).toContain('Летопись открыта в окне — закройте её.');
+  }
+  const copies = await letopis('copy', 'list', '--data', services.folder);
+  expect(copies).toMatchObject({ code: 0 });
+  await release();
+  expect((await letopis('report', 'list', '--data', services.folder)).code).toBe(0);
+});
+
+describe('where the data are', () => {
+  test('without --data: in the own folder of the program; with it: only there', async () => {
+    const home = temporaryFolder();
+    await letopisAt(home, 'report', 'list');
+    expect(fs.existsSync(path.join(home, 'share', 'letopis', 'data', 'letopis.sqlite'))).toBe(
+      process.platform === 'linux',
+    );
+
+    const [other, data] = [temporaryFolder(), temporaryFolder()];
+    await letopisAt(other, 'report', 'list', '--data', data);
+    expect(fs.readdirSync(other)).toEqual([]);
+    expect(fs.existsSync(path.join(data, 'letopis.sqlite'))).toBe(true);
+  });
+
+  test('two folders know nothing of each other', async () => {
+    const { data } = await sample();
+    const reports = z.object({ reports: z.array(z.unknown()) });
+    expect((await json(reports, 'report', 'list', '--data', data)).reports).toHaveLength(1);
+    expect((await json(reports, 'report', 'list', '--data', temporaryFolder())).reports).toEqual([]);
+  });
+});

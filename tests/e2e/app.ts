@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page, test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** The built program with a data folder of its own; `start` again after a kill keeps the folder. */
+export interface Program {
+  readonly folder: string;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+interface Fixtures {
+  readonly folder: string;
+  /** Starts the program on the test's folder and waits until its page stands. */
+  readonly start: () => Promise<Program>;
+  readonly program: Program;
+}
+
+const root = path.join(import.meta.dirname, '../..');
+
+export const test = base.extend<Fixtures>({
+  // Playwright names what a fixture needs by destructuring; this one needs nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-e2e-'));
+    await use(folder);
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  start: async ({ folder }, use) => {
+    const started: ElectronApplication[] = [];
+    const violations: string[] = [];
+    await use(async () => {
+      const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`, '--lang=ru-RU'], cwd: root });
+      started.push(app);
+      const page = await app.firstWindow();
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) violations.push(message.text());
+      });
+      await page.locator('main[data-ready]').waitFor();
+      await page.setViewportSize({ width: 1366, height: 728 });
+      return { folder, app, page };
+    });
+    for (const app of started) {
+      await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
+      await app.close().catch(() => undefined);
+    }
+    expect(violations, 'nothing that the page does may offend its own policy').toEqual([]);
+  },
+  program: async ({ start }, use) => {
+    await use(await start());
+  },
+});
+
+/** The next save dialog answers this file. */
+export async function chooseTarget(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+}
+
+/** Kills the program as a power cut would: nothing of it gets to run any more. */
+export async function kill({ app }: Program): Promise<void> {
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await gone;
+}
+
+/** Done when the bar at the bottom says that everything is saved. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('footer [data-saved]')).toContainText('Сохранено в');
+}
