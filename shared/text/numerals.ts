@@ -13,9 +13,12 @@ export function agree(count: number, [one, few, many]: WordForms): string {
 
 const noBreakSpace = '\u00a0';
 
+/** Digits without grouping and exponents; ten decimals hide the traces of binary arithmetic (0.1 + 0.2). */
+const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 10 });
+
 /** «1675», «16 750», «23,8»: decimal comma; from five digits thousands stand apart by a space that does not break. */
 export function formatNumber(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const [whole = '', decimals] = digits.format(Math.abs(value)).split('.');
   const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, noBreakSpace) : whole;
   return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
 }

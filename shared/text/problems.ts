@@ -7,6 +7,7 @@ const problems: Readonly<Record<string, string>> = {
   'expected-boolean': 'Здесь нужно «да» или «нет»',
   'expected-array': 'Здесь нужен список',
   'expected-object': 'Здесь нужна группа полей',
+  'expected-record': 'Здесь нужна группа полей',
   'format-uuid': 'Здесь нужен номер записи (UUID)',
   'format-date': 'Такой даты нет; нужна дата вида 2025-10-14',
   'too-big': 'Значение слишком длинное или слишком большое',

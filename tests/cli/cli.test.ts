@@ -88,7 +88,7 @@ describe('the whole way', () => {
     );
     expect(written).toMatchObject({ code: 0, err: '' });
     expect(written.out).toContain('Записан файл Отчёт за год.docx');
-    const lines = docxLines((await readDocx(fs.readFileSync(file))).blocks);
+    const lines = docxLines(readDocx(fs.readFileSync(file)).blocks);
     expect(lines.join('\n')).toContain('ЗА 2025 ГОД');
   });
 

@@ -33,7 +33,10 @@ export const test = base.extend<Fixtures>({
     const started: ElectronApplication[] = [];
     const violations: string[] = [];
     await use(async () => {
-      const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`, '--lang=ru-RU'], cwd: root });
+      const app = await _electron.launch({
+        args: ['.', `--user-data-dir=${folder}`, '--lang=ru-RU'],
+        cwd: root,
+      });
       started.push(app);
       const page = await app.firstWindow();
       page.on('console', (message) => {

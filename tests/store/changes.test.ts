@@ -78,10 +78,10 @@ describe('one record', () => {
   });
 });
 
-describe('what is refused leaves no trace', () => {
-  const person = () =>
-    ({ op: 'create', id: nextId(), kind: 'person', fields: { surname: 'Ильина' } }) as const;
+const newPerson = () =>
+  ({ op: 'create', id: nextId(), kind: 'person', fields: { surname: 'Ильина' } }) as const;
 
+describe('what is refused leaves no trace', () => {
   test.each([
     [
       'a value of the wrong type',
@@ -123,7 +123,7 @@ describe('what is refused leaves no trace', () => {
     const services = openServices();
     await create(services, 'person', { surname: 'Громова' });
     const before = await rowsOf(services);
-    const mutations = [person(), wrong, person()];
+    const mutations = [newPerson(), wrong, newPerson()];
     const error = await refusal(services, 'record:commit', { label: 'test', mutations });
     expect(error).toMatchObject({ code, details });
     expect(await rowsOf(services)).toEqual(before);
@@ -131,11 +131,11 @@ describe('what is refused leaves no trace', () => {
 
   test('a second record of the same id', async () => {
     const services = openServices();
-    const mutation = person();
+    const mutation = newPerson();
     await commit(services, mutation);
     const error = await refusal(services, 'record:commit', {
       label: 'test',
-      mutations: [person(), mutation],
+      mutations: [newPerson(), mutation],
     });
     expect(error.code).toBe('record/exists');
     expect((await ask(services, 'app:status', {})).counts).toEqual({ person: 1 });

@@ -20,7 +20,7 @@ const restoreRefused = async (services: OpenServices, file: string) =>
 
 async function surnames(services: OpenServices): Promise<unknown[]> {
   const { records } = await ask(services, 'record:list', { kind: 'person' });
-  return records.map(({ fields }) => Reflect.get(fields, 'surname') as unknown);
+  return records.map(({ fields }) => Reflect.get(fields, 'surname'));
 }
 
 describe('making a copy', () => {

@@ -23,7 +23,7 @@ async function writeUntilFull(services: OpenServices) {
 
 async function titles(services: OpenServices): Promise<unknown[]> {
   const { records } = await ask(services, 'record:list', { kind: 'event' });
-  return records.map(({ fields }) => Reflect.get(fields, 'title') as unknown);
+  return records.map(({ fields }) => Reflect.get(fields, 'title'));
 }
 
 const why = noMounts === undefined ? '' : ` (skipped: ${noMounts})`;

@@ -98,7 +98,7 @@ describe('there and back', () => {
     const target = services.grants.grant(file, 'write');
     const { records } = await ask(services, 'facts:export', { target, kinds: ['person', 'event'] });
     const kinds = new Set(read(file).records.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual(['event', 'person']);
+    expect(kinds).toEqual(new Set(['event', 'person']));
     expect(read(file).records).toHaveLength(records);
   });
 
@@ -301,26 +301,26 @@ const wrongFiles: readonly (readonly [
   ],
 ];
 
+async function filled(): Promise<OpenServices> {
+  const services = openServices();
+  await create(services, 'organisation', { shortName: 'Школа' });
+  await create(services, 'event', { title: 'Встреча', date: { precision: 'year', year: 2024 } });
+  return services;
+}
+
+async function stays(services: OpenServices, task: () => Promise<void>): Promise<void> {
+  const state = async () => [
+    read(await exported(services)).records,
+    (await ask(services, 'change:list', { count: 100 })).changes,
+    (await ask(services, 'copy:list', {})).copies,
+  ];
+  const before = await state();
+  await task();
+  expect(await state()).toEqual(before);
+  expect(services.logged).toEqual([]);
+}
+
 describe('a wrong file gives one failure with its place, and the store stays as it is', () => {
-  async function filled(): Promise<OpenServices> {
-    const services = openServices();
-    await create(services, 'organisation', { shortName: 'Школа' });
-    await create(services, 'event', { title: 'Встреча', date: { precision: 'year', year: 2024 } });
-    return services;
-  }
-
-  async function stays(services: OpenServices, task: () => Promise<void>): Promise<void> {
-    const state = async () => [
-      read(await exported(services)).records,
-      (await ask(services, 'change:list', { count: 100 })).changes,
-      (await ask(services, 'copy:list', {})).copies,
-    ];
-    const before = await state();
-    await task();
-    expect(await state()).toEqual(before);
-    expect(services.logged).toEqual([]);
-  }
-
   test.each(wrongRecords)('record: %s', async (_, record, pieces) => {
     const services = await filled();
     const records = [
@@ -417,7 +417,7 @@ describe('the printed JSON Schema', () => {
     const services = openServices();
     await ask(services, 'sample:create', {});
     const printed = await ask(services, 'facts:schema', {});
-    const schema = z.fromJSONSchema(printed as Parameters<typeof z.fromJSONSchema>[0]);
+    const schema = z.fromJSONSchema(printed);
     const file = read(await exported(services));
     expect(schema.safeParse(file).error).toBeUndefined();
     for (const wrong of [

@@ -155,6 +155,7 @@ test('an empty file is a new database', async () => {
   const folder = temporaryFolder();
   fs.writeFileSync(databaseOf(folder), '');
   await filledFolder(folder);
+  expect((await ask(openServices(folder), 'app:status', {})).counts).toEqual({ organisation: 1 });
 });
 
 describe('a damaged database opens read-only or not at all, and stays as it is', () => {

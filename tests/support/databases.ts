@@ -10,8 +10,9 @@ export function contentsOf(folder: string): Record<string, string> {
     fs
       .readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, sha256(path.join(folder, name))])
-      .toSorted(),
+      .map(({ name }) => name)
+      .toSorted((a, b) => a.localeCompare(b))
+      .map((name) => [name, sha256(path.join(folder, name))]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { Input, Output, ServiceCallName } from '#shared/contract/calls.ts';
+import type { Input, Output } from '#shared/contract/calls.ts';
 import type { FailureDetails } from '#shared/contract/failure.ts';
+import type { ServiceCallName } from '#shared/contract/names.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import type { ErrorCode } from '#shared/text/errors.ts';
 import { callInProcess, createServices, type Services } from '#electron/services/create-services.ts';

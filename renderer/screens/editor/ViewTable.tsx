@@ -47,8 +47,12 @@ export function ViewTable(props: ViewTableProps) {
     if (toRow && toColumn) onSpot({ node: view.id, row: toRow.id, column: toColumn.id });
   };
   const move = (at: number, by: number) => void decide({ do: 'order', rows: moved(ids, at, by) });
-  const leaveOut = (at: FilledRow) =>
+  const leaveOut = (at: FilledRow) => {
+    const index = ids.indexOf(at.id);
+    const neighbour = view.rows[index + 1] ?? view.rows[index - 1];
     void decide(at.free ? { do: 'removeRow', row: at.id } : { do: 'leaveOut', row: at.id });
+    onSpot(neighbour && { node: view.id, row: neighbour.id, column: spot?.column ?? view.columns[0]?.id });
+  };
   const open = (at: FilledRow) => {
     if (!at.free && isFactKind(view.kind)) openCard({ id: at.id, kind: view.kind });
   };
