@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../electron-standin/browser.ts';
 
 const folder = import.meta.dirname;
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512] as const;
@@ -61,10 +62,13 @@ function chunk(code: string, content: Buffer): Buffer {
   return Buffer.concat([head, content]);
 }
 
-/** Playwright's own Chromium is not installed in this project: the system's draws. */
+const { bin, env } = await findBrowser(false);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--force-device-scale-factor=1'],
+  executablePath: bin,
+  env: Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  ),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const drawn = new Map<number, Buffer>();
 for (const size of sizes) drawn.set(size, await draw(browser, size));

@@ -32,11 +32,19 @@ export async function save<N extends SavingCall>(name: N, input: Input<N>): Prom
 
 /** Takes the last change of this session back; Ctrl+Z outside of a text that is being typed. */
 export function undo(): Promise<void> {
-  return step('undo', 'redo');
+  return inTurn(() => step('undo', 'redo'));
 }
 
 export function redo(): Promise<void> {
-  return step('redo', 'undo');
+  return inTurn(() => step('redo', 'undo'));
+}
+
+let lastStep: Promise<void> = Promise.resolve();
+
+/** A key held down asks for the next step before the last one is answered; each takes its own change back. */
+function inTurn(task: () => Promise<void>): Promise<void> {
+  lastStep = lastStep.then(task);
+  return lastStep;
 }
 
 async function step(from: 'undo' | 'redo', to: 'undo' | 'redo'): Promise<void> {

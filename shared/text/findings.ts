@@ -6,13 +6,16 @@ export interface FindingText {
   readonly todo: string;
 }
 
+/** «6» from «6.»: inside a sentence the dot would end it. */
+const itemOf = (details: Details) => String(details.item).replace(/\.$/, '');
+
 const findings: Readonly<Record<string, (details: Details) => FindingText>> = {
   'node-empty': (d) => ({
-    what: `Пункт ${d.item} не заполнен.`,
+    what: `Пункт ${itemOf(d)} не заполнен.`,
     todo: 'Заполните его или укажите, почему данных нет.',
   }),
   'cell-empty': (d) => ({
-    what: `Пункт ${d.item} строка ${d.row}: пусто в столбце «${d.column}».`,
+    what: `Пункт ${itemOf(d)}, строка ${d.row}: пусто в столбце «${d.column}».`,
     todo: 'Заполните ячейку, уберите строку из отчёта или объясните, почему она пуста.',
   }),
 };
