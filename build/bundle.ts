@@ -3,10 +3,12 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 
 /**
- * Builds the three bundles into `out/`: the main process with its worker threads and the CLI (ES modules for Node),
- * the preload (one CommonJS file without a library) and the page. Plain Vite; about a second.
+ * Builds the three bundles into `out/`, or into the folder that is named: the main process with its worker threads and
+ * the CLI (ES modules for Node), the preload (one CommonJS file without a library) and the page. Plain Vite; about a
+ * second.
  */
 const root = path.join(import.meta.dirname, '..');
+const out = path.resolve(process.argv[2] ?? path.join(root, 'out'));
 
 /** Stays outside the bundle: Electron's own module, and the one package with a binary. */
 const external = ['electron', 'better-sqlite3', /^node:/];
@@ -19,7 +21,7 @@ const mainProcess: InlineConfig = {
   build: {
     ssr: true,
     target: 'node24',
-    outDir: 'out/main',
+    outDir: path.join(out, 'main'),
     emptyOutDir: true,
     rollupOptions: {
       input: {
@@ -40,7 +42,7 @@ const preload: InlineConfig = {
   build: {
     ssr: 'electron/host/preload.ts',
     target: 'node24',
-    outDir: 'out/preload',
+    outDir: path.join(out, 'preload'),
     emptyOutDir: true,
     rollupOptions: { external: ['electron'], output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
   },
@@ -52,11 +54,13 @@ const page: InlineConfig = {
   plugins: [react()],
   build: {
     target: 'chrome140',
-    outDir: path.join(root, 'out/renderer'),
+    outDir: path.join(out, 'renderer'),
     emptyOutDir: true,
     // The policy of the page allows no data: fonts or scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Kilobytes. The page comes from the disk, not over a network.
+    chunkSizeWarningLimit: 1_000,
   },
 };
 

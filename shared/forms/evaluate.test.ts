@@ -50,7 +50,7 @@ describe('what an expression says', () => {
     ['a text', { path: ['name'] }, project, 'Сад на крыше'],
     ['a text of lines', { path: ['goal'] }, project, 'Первая строка\nвторая строка'],
     ['a number', { path: ['order'] }, plan, '12\u00a0345'],
-    ['a choice', { path: ['state'] }, project, 'идёт'],
+    ['a choice', { path: ['state'] }, project, 'реализуется'],
     ['a date', { path: ['plannedPeriod'] }, plan, 'март, апрель 2025'],
     ['a field of another record', { path: ['project', 'name'] }, plan, 'Сад на крыше'],
     [
@@ -97,7 +97,7 @@ describe('what an expression says', () => {
       'products on lines',
       { each: ['products'], as: 'lines', value: { path: ['printed'] } },
       plan,
-      'Видео «Урок»\nБелова В. О саде // Журнал. 2025. № 3.',
+      'Видеоролик «Урок»\nБелова В. О саде // Журнал. 2025. № 3.',
     ],
     [
       'groups in one line',

@@ -136,7 +136,7 @@ describe('findings', () => {
   test.each(findingRules)('%s says what is wrong and what to do', (rule) => {
     const { what, todo } = findingText(rule, { item: '6.', row: 2, column: 'Срок' });
     for (const sentence of [what, todo]) expect(sentence).toMatch(/^[А-ЯЁ].*\.$/);
-    expect(what).toContain('6.');
+    expect(what).toContain('Пункт 6');
     expect(what).not.toMatch(/undefined/);
     expect(what).not.toBe(findingText('nobody knows this one', {}).what);
   });
