@@ -85,4 +85,8 @@ function report(folder: string, target: Target): number {
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
-process.exitCode = await packageApplication(process.argv.slice(2));
+const code = await packageApplication(process.argv.slice(2));
+// electron-builder's clean-up at the end sets the code back to 0; this comes after it.
+process.on('exit', () => {
+  process.exitCode = code;
+});

@@ -50,7 +50,7 @@ export function entriesOf(archive: string): Entry[] {
     const inside = listed.replaceAll('\\', '/').replace(/^\//, '');
     const stat = statFile(archive, path.normalize(inside));
     if (!('size' in stat)) return [];
-    return [{ path: inside, bytes: stat.size, unpacked: stat.unpacked === true }];
+    return [{ path: inside, bytes: stat.size, unpacked: 'unpacked' in stat && stat.unpacked }];
   });
 }
 

@@ -59,9 +59,9 @@ function parseJson(name: string, file: string): unknown {
  * breaks off but has no fault; in big files the search would take too long, and their end is told instead.
  */
 function faultPosition(content: string): number {
-  const fault = faultOf(content);
-  if (typeof fault === 'number') return fault;
-  if (fault === undefined || content.length > 2 ** 22) return content.length;
+  const said = faultOf(content);
+  if (typeof said === 'number') return said;
+  if (said === undefined || content.length > 2 ** 22) return content.length;
   let [good, bad] = [0, content.length];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);

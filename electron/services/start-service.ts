@@ -1,11 +1,11 @@
 import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
-import { createFormCatalogue, type FormCatalogue } from './forms.ts';
+import type { FormCatalogue } from './forms.ts';
 import { listCopies } from './copy-service.ts';
 import type { ServicePorts } from './ports.ts';
 import { sampleFacts } from './sample/sample.ts';
-import { sampleReportTexts } from './sample/sample-report.ts';
+import { sampleReport, sampleReportTexts } from './sample/sample-report.ts';
 import type { StoreSession } from './store-session.ts';
 
 type Names = 'app:status' | 'school:create' | 'sample:create';
@@ -52,16 +52,11 @@ export function startService(
       const facts = sampleFacts(ports.newId);
       const report = ports.newId();
       const project = facts.find(({ kind }) => kind === 'project')?.id;
-      const known = forms.find('kip-annual', '2023') ?? createFormCatalogue().find('kip-annual');
-      if (!known) throw new Error('sample: the form kip-annual 2023 comes with the program');
-      const { form, hash } = known;
-      const reportFields = {
-        title: 'Годовой отчёт КИП за 2025 год',
-        form: { id: form.id, version: form.version, hash },
-        period: { precision: 'year', year: 2025 },
-        project,
-        state: 'draft',
-      };
+      const { form, period, title } = sampleReport;
+      const known = forms.find(form.id, form.version);
+      if (!known) throw new Failure('form/not-found', form);
+      const pinned = { ...form, hash: known.hash };
+      const reportFields = { title, form: pinned, period, project, state: 'draft' };
       const texts = Object.entries(sampleReportTexts).map(([node, text]): MutationInput => {
         return { op: 'create', id: ports.newId(), kind: 'reportText', fields: { report, node, text } };
       });

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/forms/format.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
-import type { EditorProps } from './FieldEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
 
 /** A date as people write it. What cannot be read stays in the field, with examples, until it can. */
 export function DateEditor({ label, value, onChange, required, disabled }: EditorProps) {

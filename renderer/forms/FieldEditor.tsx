@@ -5,22 +5,12 @@ import { choiceName } from '#shared/text/choices.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { ChoiceField, ChoicesField, YesNoField } from '#renderer/components/Fields.tsx';
 import { DateEditor } from './DateEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { FigureEditor } from './FigureEditor.tsx';
 import { GroupEditor, GroupListEditor } from './GroupEditor.tsx';
 import { NumberEditor } from './NumberEditor.tsx';
 import { ReferenceEditor, ReferencesEditor } from './ReferenceEditor.tsx';
 import { LinesEditor, TextEditor } from './TextEditor.tsx';
-
-/** What every editor of a value gets; `kind` finds the labels of fields inside groups. */
-export interface EditorProps {
-  readonly kind: string;
-  readonly label: string;
-  readonly value: unknown;
-  /** Called with a valid value, or with nothing when the field was emptied. */
-  readonly onChange: (value: unknown) => void;
-  readonly required?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
-}
 
 /** The control for a field, chosen by what the entity says of it. */
 export function FieldEditor({ control, ...props }: EditorProps & { readonly control: Control }) {

@@ -3,7 +3,7 @@ import { formatNumber } from '#shared/text/numerals.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
-import type { EditorProps } from './FieldEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import style from './editors.module.css';
 import { readNumber } from './read-number.ts';
 

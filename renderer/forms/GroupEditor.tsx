@@ -4,7 +4,8 @@ import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { useState } from 'react';
-import { type EditorProps, FieldEditor } from './FieldEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
+import { FieldEditor } from './FieldEditor.tsx';
 import style from './editors.module.css';
 
 interface GroupProps extends EditorProps {

@@ -2,7 +2,7 @@ import { formatNumber } from '#shared/text/numerals.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
-import type { EditorProps } from './FieldEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { readNumber } from './read-number.ts';
 
 /** A number with a decimal comma or point; `whole` refuses parts. */

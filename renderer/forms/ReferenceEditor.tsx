@@ -4,7 +4,7 @@ import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { type Choice, ChoiceField, ChoicesField } from '#renderer/components/Fields.tsx';
 import { useFacts } from '#renderer/state/records.ts';
-import type { EditorProps } from './FieldEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
 
 interface ReferenceProps extends EditorProps {
   readonly kinds: readonly string[];

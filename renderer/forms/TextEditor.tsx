@@ -1,7 +1,7 @@
 import { screenText } from '#shared/text/screens.ts';
 import { LongTextField, TextField } from '#renderer/components/Fields.tsx';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
-import type { EditorProps } from './FieldEditor.tsx';
+import type { EditorProps } from './editor-props.ts';
 
 /** A text that saves itself. Emptied, it becomes a field without a value. */
 export function TextEditor({

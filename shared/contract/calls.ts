@@ -28,7 +28,7 @@ const openedFile = z.object({ token, name: z.string() });
 
 const oneLine = z.string().trim().min(1).max(300);
 /** Of a form, its version or a node. */
-const name = z.string().min(1).max(200);
+const shortName = z.string().min(1).max(200);
 
 /** Calls that the services answer, whoever asks: window, CLI or test. */
 export const serviceCalls = {
@@ -76,8 +76,8 @@ export const serviceCalls = {
   'report:list': call(nothing, z.object({ reports: z.array(reportInfo) })),
   'report:create': call(
     z.object({
-      form: name,
-      version: name.optional(),
+      form: shortName,
+      version: shortName.optional(),
       period: factDateSchema,
       project: z.uuid().optional(),
       title: oneLine.optional(),
@@ -88,8 +88,8 @@ export const serviceCalls = {
     reportId,
     z.object({ info: reportInfo, filled: filledReport, findings: z.array(finding) }),
   ),
-  'report:write-text': call(reportId.extend({ node: name, text: z.string().max(longestText) }), saved),
-  'report:decide': call(reportId.extend({ node: name, decision }), saved),
+  'report:write-text': call(reportId.extend({ node: shortName, text: z.string().max(longestText) }), saved),
+  'report:decide': call(reportId.extend({ node: shortName, decision }), saved),
   'report:check': call(reportId, z.object({ findings: z.array(finding) })),
   'report:export': call(
     reportId.extend({ format: z.enum(['docx']), target: token }),

@@ -76,6 +76,7 @@ const absent = (absence: string) => ({
 });
 const heading = h(2, 'Пункт', '1.');
 const cell = (text: string) => [p(text)];
+const header = (text: string) => [p(text, { align: 'center', flush: true })];
 const flush = (text: string) => [p(text, { flush: true })];
 
 test('title, section, item: as the form prints them', () => {
@@ -118,7 +119,6 @@ describe('an item in one paragraph', () => {
 describe('tables', () => {
   test('numbers, headers, widths, alignment, a row a fact', () => {
     const [, block] = blocksOf([table]);
-    const header = (text: string) => [p(text, { align: 'center', flush: true })];
     expect(block).toEqual({
       type: 'table',
       columns: [
@@ -212,7 +212,20 @@ test('a document made of a report is a valid document, and its plain text says e
   const document = fromReport(fill(input), 'Отчёт');
   expect(parseDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
   expect(toPlainText(document).split('\n')).toEqual([
-    ...['ОТЧЕТ', 'ЗА 2025 ГОД', 'I. Раздел', '1. Пункт', '1. Один', '2. Два'],
-    ...['№', 'Название', 'Итог', '1.', 'Первый', 'Итог: Первый', '2.', 'Второй', 'Итог: Второй'],
+    'ОТЧЕТ',
+    'ЗА 2025 ГОД',
+    'I. Раздел',
+    '1. Пункт',
+    '1. Один',
+    '2. Два',
+    '№',
+    'Название',
+    'Итог',
+    '1.',
+    'Первый',
+    'Итог: Первый',
+    '2.',
+    'Второй',
+    'Итог: Второй',
   ]);
 });

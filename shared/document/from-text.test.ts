@@ -12,6 +12,8 @@ const ol = (start: number, ...texts: string[]): Block => ({
   items: texts.map((text) => [p(text)]),
 });
 
+const words = (text: string) => text.match(/сад|https:\/\/example\.org\/a/g) ?? [];
+
 describe('a text as people type it', () => {
   test.each<[string, string, Block[]]>([
     ['nothing', '', []],
@@ -55,7 +57,6 @@ describe('a text as people type it', () => {
         { maxLength: 8 },
       )
       .map((parts) => parts.join(''));
-    const words = (text: string) => text.match(/сад|https:\/\/example\.org\/a/g) ?? [];
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const text = lines.join('\n');

@@ -154,6 +154,7 @@ export const screenText = {
   noRecords: (kind: string) => `${kind}: записей ещё нет`,
   noRecordsText: 'Добавьте первую запись. Она попадёт во все отчёты, где нужна.',
   nothingFound: 'Ничего не найдено.',
+  onlyFirst: (count: number) => `Показаны первые ${count}. Остальные найдёт поиск.`,
   shown: (shown: number, all: number) =>
     shown === all ? counted(all, ['запись', 'записи', 'записей']) : `${shown} из ${all}`,
   groupSchool: 'Школа и люди',

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { holdStore } from '../support/held-store.ts';
-import { nextId } from '../support/ports.ts';
+import { nextId } from '../support/counting.ts';
 import { docxLines, readDocx } from '../support/read-docx.ts';
 import { create, openServices } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
@@ -50,6 +50,8 @@ async function sample(): Promise<{ readonly data: string; readonly report: strin
   const { report } = await json(z.object({ report: z.uuid() }), 'sample', '--data', data);
   return { data, report };
 }
+
+const records = (text: string) => (JSON.parse(text) as { records: unknown }).records;
 
 describe('the whole way', () => {
   test('sample, forms, report, check, export', { timeout: 60_000 }, async () => {
@@ -117,7 +119,6 @@ describe('the whole way', () => {
       expect(restored.out).toContain('Данные восстановлены.');
       const again = path.join(temporaryFolder(), 'again.json');
       await letopis('facts', 'export', again, '--data', third);
-      const records = (text: string) => (JSON.parse(text) as { records: unknown }).records;
       expect(records(fs.readFileSync(again, 'utf8'))).toEqual(records(fs.readFileSync(file, 'utf8')));
     },
   );
@@ -140,7 +141,7 @@ describe('--json', () => {
   ];
 
   test.each(values)('%o', async (args, schema) => {
-    await json(schema, ...args, '--data', temporaryFolder());
+    expect(await json(schema, ...args, '--data', temporaryFolder())).toBeTypeOf('object');
   });
 
   test('of a failure: nothing on the standard output, the reason in Russian beside it', async () => {

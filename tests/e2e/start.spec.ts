@@ -52,7 +52,7 @@ test('a copy brings everything back in a new place', async ({ start, folder }) =
   await page.getByRole('button', { name: 'Сделать копию' }).click();
   await expect(page.getByText(/Копия сделана и проверена/)).toBeVisible();
   const copies = path.join(folder, 'data', 'copies');
-  const [copy = ''] = fs.readdirSync(copies).filter((name) => name.endsWith('.sqlite'));
+  const copy = fs.readdirSync(copies).find((name) => name.endsWith('.sqlite')) ?? '';
 
   await page.getByRole('button', { name: 'Отчёты', exact: true }).click();
   await page.getByRole('button', { name: 'Удалить отчёт' }).click();

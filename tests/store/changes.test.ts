@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { databaseOf, meddle } from '../support/databases.ts';
-import { nextId } from '../support/ports.ts';
+import { nextId } from '../support/counting.ts';
 import { ask, commit, create, type OpenServices, openServices, refusal } from '../support/services.ts';
 import { isIntact, type RecordRow } from '#electron/store/record-rows.ts';
 

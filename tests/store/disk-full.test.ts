@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { noMounts, smallDisk } from '../support/mounts.ts';
-import { nextId } from '../support/ports.ts';
+import { nextId } from '../support/counting.ts';
 import { ask, type OpenServices, openServices, refusal } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { factKindNames } from '#shared/facts/kinds.ts';
 import { errorLine } from '#shared/text/errors.ts';
-import { nextId } from '../support/ports.ts';
+import { nextId } from '../support/counting.ts';
 import { ask, commit, create, type OpenServices, openServices, refusal } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 

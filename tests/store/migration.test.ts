@@ -5,7 +5,8 @@ import { verifyCopy } from '#electron/store/copies.ts';
 import { type Migration, migrations } from '#electron/store/migrations/all.ts';
 import { openStore, type OpenStore } from '#electron/store/open-store.ts';
 import { databaseOf, meddle } from '../support/databases.ts';
-import { nextId, testPorts } from '../support/ports.ts';
+import { nextId } from '../support/counting.ts';
+import { testPorts } from '../support/ports.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 
 function opened(folder: string, with20?: string): OpenStore {

@@ -8,7 +8,8 @@ import { openStore } from '#electron/store/open-store.ts';
 import { contentsOf, databaseOf, flipInside, meddle } from '../support/databases.ts';
 import { holdStore } from '../support/held-store.ts';
 import { noMounts, smallDisk } from '../support/mounts.ts';
-import { nextId, testPorts } from '../support/ports.ts';
+import { nextId } from '../support/counting.ts';
+import { testPorts } from '../support/ports.ts';
 import { ask, create, openServices, refusal } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 

@@ -5,7 +5,7 @@ import { type Form, formSchema } from '#shared/forms/definition.ts';
 import { fill, type FillInput } from '#shared/report/fill.ts';
 import type { FilledNode, FilledView } from '#shared/report/filled.ts';
 import type { z } from 'zod';
-import { nextId } from './ports.ts';
+import { nextId } from './counting.ts';
 
 /** Small words for facts and forms in tests: `fact('person', { surname: 'Ильина' })`. */
 export function fact<K extends FactKind>(

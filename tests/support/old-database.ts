@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Mutation } from '#shared/report/mutation.ts';
 import { newestVersion } from '#electron/store/migrations/all.ts';
 import { databaseName, openStore } from '#electron/store/open-store.ts';
-import { nextMoment } from './ports.ts';
+import { nextMoment } from './counting.ts';
 
 /**
  * Makes the database that is kept of a release: `node tests/support/old-database.ts`. It is made once, with the

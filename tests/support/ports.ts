@@ -1,5 +1,6 @@
 import type { ServicePorts } from '#electron/services/ports.ts';
 import { writeReportDocx } from '#electron/writers/report-docx.ts';
+import { nextId, nextMoment } from './counting.ts';
 
 /** What the program could not explain, as its log got it. */
 export interface Logged {
@@ -9,21 +10,6 @@ export interface Logged {
 
 export interface TestPorts extends ServicePorts {
   readonly logged: Logged[];
-}
-
-const firstMoment = Date.parse('2026-01-15T08:00:00.000Z');
-const counter = { ids: 0, looks: 0 };
-
-/** A clock that goes on by a second at every look. One for the whole run, so that a reopened store sees time pass. */
-export function nextMoment(): string {
-  counter.looks += 1;
-  return new Date(firstMoment + counter.looks * 1_000).toISOString();
-}
-
-/** UUIDs that count up: 00000000-0000-4000-8000-000000000001, … */
-export function nextId(): string {
-  counter.ids += 1;
-  return `00000000-0000-4000-8000-${counter.ids.toString(16).padStart(12, '0')}`;
 }
 
 /** Ports with a clock and ids that are the same in every run, and the real writer of documents. */

@@ -5,7 +5,8 @@ import type { ServiceCallName } from '#shared/contract/names.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import type { ErrorCode } from '#shared/text/errors.ts';
 import { callInProcess, createServices, type Services } from '#electron/services/create-services.ts';
-import { nextId, type TestPorts, testPorts } from './ports.ts';
+import { nextId } from './counting.ts';
+import { type TestPorts, testPorts } from './ports.ts';
 import { temporaryFolder } from './temp-folder.ts';
 
 export interface OpenServices extends Services {

@@ -12,6 +12,13 @@ const texts: Record<string, string> = {
     'Остальные направления проекта изменений не требуют: из четырнадцати пунктов плана на 2025 год перенесён один.',
 };
 
+/** Which report the sample holds: its form, its period, and what it is called. */
+export const sampleReport = {
+  form: { id: 'kip-annual', version: '2023' },
+  period: { precision: 'year', year: 2025 },
+  title: 'Годовой отчёт КИП за 2025 год',
+} as const;
+
 export const sampleReportTexts: Record<string, string> = Object.fromEntries(
   Object.entries(texts).map(([node, text]) => [node, typeset(text)]),
 );

@@ -18,6 +18,9 @@ import { useFacts } from '#renderer/state/records.ts';
 import { KindList } from './KindList.tsx';
 import style from './DataScreen.module.css';
 
+/** More rows at once than a person reads; the search narrows them down. */
+const mostRows = 500;
+
 /** The facts of one kind in a list; a row opens the record's card. */
 export function DataScreen({ kind }: { readonly kind: FactKind }) {
   const references = describeFields(factKinds[kind]).flatMap(({ control }) =>
@@ -77,7 +80,7 @@ export function DataScreen({ kind }: { readonly kind: FactKind }) {
                 </tr>
               </thead>
               <tbody>
-                {shown.map(({ fact, cells }) => (
+                {shown.slice(0, mostRows).map(({ fact, cells }) => (
                   <tr key={fact.id} onClick={() => openCard({ id: fact.id, kind })}>
                     {cells.map((text, at) => (
                       <td
@@ -97,6 +100,7 @@ export function DataScreen({ kind }: { readonly kind: FactKind }) {
                 ))}
               </tbody>
             </table>
+            {shown.length > mostRows ? <p className={style.more}>{screenText.onlyFirst(mostRows)}</p> : null}
           </div>
         ) : null}
       </div>

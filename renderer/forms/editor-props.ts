@@ -1,0 +1,10 @@
+/** What every editor of a value gets; `kind` finds the labels of fields inside groups. */
+export interface EditorProps {
+  readonly kind: string;
+  readonly label: string;
+  readonly value: unknown;
+  /** Called with a valid value, or with nothing when the field was emptied. */
+  readonly onChange: (value: unknown) => void;
+  readonly required?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+}
