@@ -1,5 +1,6 @@
 import { RecordCard } from '#renderer/forms/RecordCard.tsx';
 import { useApp } from '#renderer/state/use-app.ts';
+import { BasketScreen } from './data/BasketScreen.tsx';
 import { DataScreen } from './data/DataScreen.tsx';
 import { EditorScreen } from './editor/EditorScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
@@ -47,6 +48,8 @@ function Place() {
       return <HomeScreen />;
     case 'data':
       return <DataScreen kind={place.kind} />;
+    case 'basket':
+      return <BasketScreen />;
     case 'reports':
       return <ReportsScreen />;
     case 'editor':

@@ -8,6 +8,7 @@ import type { ErrorCode } from '#shared/text/errors.ts';
 export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'data'; readonly kind: FactKind }
+  | { readonly screen: 'basket' }
   | { readonly screen: 'reports' }
   | { readonly screen: 'editor'; readonly report: string };
 

@@ -153,6 +153,13 @@ export const screenText = {
 
   noRecords: (kind: string) => `${kind}: записей ещё нет`,
   noRecordsText: 'Добавьте первую запись. Она попадёт во все отчёты, где нужна.',
+  basket: 'Корзина',
+  basketEmpty: 'Корзина пуста',
+  basketEmptyText: 'Удалённые записи и отчёты лежат здесь, пока их не вернут.',
+  basketWhat: 'Что удалено',
+  basketKind: 'Вид',
+  basketWhen: 'Когда',
+  restore: 'Вернуть',
   nothingFound: 'Ничего не найдено.',
   onlyFirst: (count: number) => `Показаны первые ${count}. Остальные найдёт поиск.`,
   shown: (shown: number, all: number) =>

@@ -51,7 +51,7 @@ async function sample(): Promise<{ readonly data: string; readonly report: strin
   return { data, report };
 }
 
-const records = (text: string) => (JSON.parse(text) as { records: unknown }).records;
+const recordsIn = (text: string) => (JSON.parse(text) as { records: unknown }).records;
 
 describe('the whole way', () => {
   test('sample, forms, report, check, export', { timeout: 60_000 }, async () => {
@@ -119,7 +119,7 @@ describe('the whole way', () => {
       expect(restored.out).toContain('Данные восстановлены.');
       const again = path.join(temporaryFolder(), 'again.json');
       await letopis('facts', 'export', again, '--data', third);
-      expect(records(fs.readFileSync(again, 'utf8'))).toEqual(records(fs.readFileSync(file, 'utf8')));
+      expect(recordsIn(fs.readFileSync(again, 'utf8'))).toEqual(recordsIn(fs.readFileSync(file, 'utf8')));
     },
   );
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, saved, test } from './app.ts';
+import { expect, kill, saved, test } from './app.ts';
 
 test('a new school begins with its name and can make a report at once', async ({ program }) => {
   const { page } = program;
@@ -129,4 +129,27 @@ test('the window comes back with the size it had', async ({ start, folder }) => 
     BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
   );
   expect(bounds).toMatchObject({ width: 1111, height: 666 });
+});
+
+test('what was deleted comes back from the basket, also after a restart', async ({ start }) => {
+  const first = await start();
+  await first.page.getByRole('button', { name: 'Открыть пример' }).click();
+  await first.page.getByRole('button', { name: 'Отчёты', exact: true }).click();
+  await first.page.getByRole('button', { name: 'Удалить отчёт' }).click();
+  await first.page.getByRole('button', { name: 'Удалить', exact: true }).click();
+  await expect(first.page.getByText('Отчётов ещё нет')).toBeVisible();
+  await kill(first);
+
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Данные' }).click();
+  await page.getByRole('button', { name: 'Корзина' }).click();
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
+  await expect(page.getByText('Корзина пуста')).toBeVisible();
+  await page.getByRole('button', { name: 'Отчёты', exact: true }).click();
+  await page.getByRole('button', { name: /Годовой отчёт КИП/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Содержание формы' })
+    .getByRole('button', { name: /^13\./ })
+    .click();
+  await expect(page.getByLabel('Вступление')).not.toHaveValue('');
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { FuseState } from '@electron/fuses';
+import type * as Resedit from 'resedit';
 
 /** What Electron writes before its fuses: @electron/fuses finds them by it. */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
@@ -52,7 +53,6 @@ function pe(): Uint8Array {
   const { NtExecutable, NtExecutableResource, Resource } = resedit();
   const executable = NtExecutable.createEmpty(false, false);
   const data = fuseWire();
-  executable.setSectionByEntry(0, null);
   const resource = NtExecutableResource.from(executable);
   const language = { lang: 1033, codepage: 1200 };
   const info = Resource.VersionInfo.createEmpty();
@@ -63,8 +63,8 @@ function pe(): Uint8Array {
 }
 
 /** electron-builder's own library for Windows executables. */
-function resedit(): typeof import('resedit') {
+function resedit(): typeof Resedit {
   const fromHere = createRequire(import.meta.url);
   const fromBuilder = createRequire(fromHere.resolve('electron-builder'));
-  return createRequire(fromBuilder.resolve('app-builder-lib'))('resedit') as typeof import('resedit');
+  return createRequire(fromBuilder.resolve('app-builder-lib'))('resedit') as typeof Resedit;
 }

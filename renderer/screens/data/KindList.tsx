@@ -32,7 +32,7 @@ const groups: readonly { readonly name: string; readonly kinds: readonly FactKin
 ];
 
 /** All kinds of facts with how many there are. */
-export function KindList({ current }: { readonly current: FactKind }) {
+export function KindList({ current }: { readonly current: FactKind | 'basket' }) {
   const counts = useApp((state) => state.status?.counts);
   return (
     <nav className={style.kinds} aria-label={screenText.data}>
@@ -52,6 +52,15 @@ export function KindList({ current }: { readonly current: FactKind }) {
           ))}
         </section>
       ))}
+      <section className={style.basket}>
+        <button
+          type="button"
+          aria-current={current === 'basket' ? 'page' : undefined}
+          onClick={() => goTo({ screen: 'basket' })}
+        >
+          <span>{screenText.basket}</span>
+        </button>
+      </section>
     </nav>
   );
 }

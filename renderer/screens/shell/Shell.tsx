@@ -15,11 +15,17 @@ const places: readonly { readonly place: Place; readonly name: string; readonly 
   { place: { screen: 'reports' }, name: screenText.reports, icon: icons.reports },
 ];
 
+/** The place in the bar at the left that a screen belongs to. */
+function sectionOf({ screen }: Place): Place['screen'] {
+  if (screen === 'editor') return 'reports';
+  return screen === 'basket' ? 'data' : screen;
+}
+
 /** The frame of every screen: where one is, the way elsewhere, and what is saved. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const organisation = useApp((state) => state.status?.organisation);
   const readOnly = useApp((state) => state.status?.readOnly);
-  const screen = useApp((state) => (state.place.screen === 'editor' ? 'reports' : state.place.screen));
+  const screen = useApp((state) => sectionOf(state.place));
   const canUndo = useApp((state) => state.undo.length > 0);
   const canRedo = useApp((state) => state.redo.length > 0);
   return (

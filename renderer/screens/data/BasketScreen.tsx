@@ -1,0 +1,73 @@
+import type { StoredRecord } from '#shared/report/record-kinds.ts';
+import { type Fact, type FactKind, isFactKind } from '#shared/facts/kinds.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
+import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
+import { kindNames } from '#shared/text/kinds.ts';
+import { momentText } from '#shared/text/moments.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { useFacts } from '#renderer/state/records.ts';
+import { restoreFromBasket } from '#renderer/state/basket.ts';
+import { useAnswer } from '#renderer/state/use-answer.ts';
+import { KindList } from './KindList.tsx';
+import style from './DataScreen.module.css';
+
+/** What was deleted, newest first, each with its way back. Parts of a report come back with their report. */
+export function BasketScreen() {
+  const { value } = useAnswer('basket:list', {});
+  const records = (value?.records ?? []).filter(({ kind }) => isFactKind(kind) || kind === 'report');
+  const kinds = records.flatMap(({ kind }): readonly FactKind[] =>
+    isFactKind(kind) ? (titleNeeds[kind] ?? []) : [],
+  );
+  const facts = useFacts(kinds.length === 0 ? ['organisation'] : [...new Set(kinds)]);
+  return (
+    <div className={style.page}>
+      <KindList current="basket" />
+      <div className={style.main}>
+        <div className={style.tools}>
+          <h1>{screenText.basket}</h1>
+        </div>
+        {value && records.length === 0 ? (
+          <EmptyState title={screenText.basketEmpty} text={screenText.basketEmptyText} />
+        ) : null}
+        {records.length > 0 ? (
+          <div className={style.scroll}>
+            <table className={style.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{screenText.basketWhat}</th>
+                  <th scope="col">{screenText.basketKind}</th>
+                  <th scope="col">{screenText.basketWhen}</th>
+                  <th scope="col">
+                    <span className="said">{screenText.actions}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {records.map((record) => (
+                  <tr key={record.id}>
+                    <td>{nameOf(record, facts)}</td>
+                    <td>{kindNames[record.kind]?.one}</td>
+                    <td>{record.deletedAt === undefined ? '' : momentText(record.deletedAt)}</td>
+                    <td>
+                      <Button look="quiet" onClick={() => void restoreFromBasket(record.id)}>
+                        {screenText.restore}
+                      </Button>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function nameOf({ id, kind, fields }: StoredRecord, facts: FactLookup): string {
+  if (isFactKind(kind)) return titleOf({ id, kind, fields } as Fact, facts);
+  const title: unknown = Reflect.get(fields, 'title');
+  return typeof title === 'string' ? title : '';
+}

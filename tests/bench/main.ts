@@ -1,0 +1,68 @@
+/**
+ * `npm run bench`: how fast the program is on this machine. Milliseconds differ from machine to machine; the ratios are
+ * taken within one run and can be compared. What each row means: docs/bench.md
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import { benchFolder, type BenchFolder } from './bench-folder.ts';
+import type { BenchRow } from './bench-row.ts';
+import { benchCall } from './call.bench.ts';
+import { benchCommits } from './commits.bench.ts';
+import { benchDocx } from './docx.bench.ts';
+import { benchSampleReport } from './sample-report.bench.ts';
+import { benchStart } from './start.bench.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Kinds of file systems by the number that Linux gives them; in memory a commit costs nothing. */
+const fileSystems = new Map([
+  [0xef53, 'ext4'],
+  [0x9123683e, 'btrfs'],
+  [0x58465342, 'xfs'],
+  [0x794c7630, 'overlay'],
+  [0x01021994, 'tmpfs, IN MEMORY: commits are not comparable'],
+]);
+
+function machine({ path }: BenchFolder): string {
+  const cores = os.cpus();
+  const system = fileSystems.get(fs.statfsSync(path).type) ?? 'file system unknown';
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, ${memory} GB; Node ${process.version}, ${process.platform} ${process.arch}; ${system}`;
+}
+
+function print(rows: readonly BenchRow[]): void {
+  const columns = ['name', 'value', 'ratio', 'note'] as const;
+  const width = (column: (typeof columns)[number], least: number) =>
+    Math.max(least, ...rows.map((row) => (row[column] ?? '').length));
+  const widths = columns.map((column) => width(column, 0));
+  for (const row of rows) {
+    say(
+      columns
+        .map((column, at) => (row[column] ?? '').padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}
+
+const parts: readonly ((bench: BenchFolder) => Promise<BenchRow[]>)[] = [
+  benchSampleReport,
+  benchDocx,
+  benchCommits,
+  benchStart,
+  benchCall,
+];
+
+const started = performance.now();
+const bench = benchFolder();
+try {
+  say(machine(bench));
+  say('');
+  const rows: BenchRow[] = [];
+  for (const part of parts) rows.push(...(await part(bench)));
+  print(rows);
+  say('');
+  say(`${Math.round((performance.now() - started) / 1000)} s`);
+} finally {
+  bench.remove();
+}
