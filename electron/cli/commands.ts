@@ -3,7 +3,7 @@ import { stopsFinalising } from '#shared/checks/check.ts';
 import type { Input, Output } from '#shared/contract/calls.ts';
 import type { ServiceCallName } from '#shared/contract/names.ts';
 import { Failure } from '#shared/contract/failure.ts';
-import { parseDate } from '#shared/facts/parse-date.ts';
+import { parsePeriod } from '#shared/facts/parse-date.ts';
 import { cliText } from '#shared/text/cli.ts';
 import { findingText, levelNames } from '#shared/text/findings.ts';
 import { callInProcess, type Services } from '#electron/services/create-services.ts';
@@ -46,6 +46,22 @@ function needed(value: string | undefined, what: string): string {
   return value;
 }
 
+/** A number that no report can have is a report that is not there. */
+function reportOf(written: string | undefined): string {
+  const number = needed(written, cliText.reportNumber);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(number)) throw new Failure('report/not-found');
+  return number;
+}
+
+/** The commands that name a file or a report after themselves. */
+export const takesOne: ReadonlySet<string> = new Set([
+  'facts import',
+  'facts export',
+  'report check',
+  'report export',
+  'copy restore',
+]);
+
 export const commands: Readonly<Record<string, Command>> = {
   sample: async (services) => {
     const value = await ask(services, 'sample:create', {});
@@ -53,13 +69,13 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 
   'facts import': async (services, [file]) => {
-    const source = services.grants.grant(path.resolve(needed(file, 'ФАЙЛ')), 'read');
+    const source = services.grants.grant(path.resolve(needed(file, cliText.file)), 'read');
     const value = await ask(services, 'facts:import', { source });
     return { lines: [cliText.imported(value.created, value.updated, value.unchanged)], value };
   },
 
   'facts export': async (services, [file]) => {
-    const target = services.grants.grant(path.resolve(needed(file, 'ФАЙЛ')), 'write');
+    const target = services.grants.grant(path.resolve(needed(file, cliText.file)), 'write');
     const value = await ask(services, 'facts:export', { target });
     return { lines: [cliText.exported(value.records, value.name)], value };
   },
@@ -77,7 +93,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'report create': async (services, _args, options) => {
     const form = needed(options.form, '--form');
     const written = needed(options.period, '--period');
-    const period = parseDate(written) ?? schoolYear(written);
+    const period = parsePeriod(written);
     if (!period) throw new Failure('report/period', { period: written });
     const value = await ask(services, 'report:create', {
       form,
@@ -98,7 +114,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 
   'report check': async (services, [report]) => {
-    const value = await ask(services, 'report:check', { report: needed(report, 'НОМЕР') });
+    const value = await ask(services, 'report:check', { report: reportOf(report) });
     const blocking = value.findings.filter(stopsFinalising).length;
     const lines = value.findings.map(({ rule, level, details }) => {
       const { what, todo } = findingText(rule, details);
@@ -115,7 +131,11 @@ export const commands: Readonly<Record<string, Command>> = {
     const format = needed(options.format, '--format');
     if (format !== 'docx') throw new UsageError(cliText.formatUnknown(format));
     const target = services.grants.grant(path.resolve(needed(options.out, '--out')), 'write');
-    const value = await ask(services, 'report:export', { report: needed(report, 'НОМЕР'), format, target });
+    const value = await ask(services, 'report:export', {
+      report: reportOf(report),
+      format,
+      target,
+    });
     return { lines: [cliText.written(value.name, value.bytes), cliText.emptyItems(value.empty)], value };
   },
 
@@ -131,13 +151,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 
   'copy restore': async (services, [file]) => {
-    const source = services.grants.grant(path.resolve(needed(file, 'ФАЙЛ')), 'read');
+    const source = services.grants.grant(path.resolve(needed(file, cliText.file)), 'read');
     const value = await ask(services, 'copy:restore', { source });
     return { lines: [cliText.restored(value.kept)], value };
   },
 };
-
-/** «2025-2026» alone is a school year here: the form says which periods it takes. */
-function schoolYear(text: string) {
-  return parseDate(`${text} уч. год`);
-}

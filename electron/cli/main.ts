@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { Failure } from '#shared/contract/failure.ts';
 import { cliText, usage } from '#shared/text/cli.ts';
 import { errorLine } from '#shared/text/errors.ts';
+import { errorKind } from '#electron/files/error-kind.ts';
 import { dataName, programFolder } from '#electron/files/data-folder.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import type { ServicePorts } from '#electron/services/ports.ts';
 import { writeReportDocx } from '#electron/writers/report-docx.ts';
-import { commands, type Options, UsageError } from './commands.ts';
+import { commands, type Options, takesOne, UsageError } from './commands.ts';
 import program from '../../package.json' with { type: 'json' };
 
 /** Exit codes; `letopis --help` tells them to people. */
@@ -43,6 +44,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name, args] = commandOf(positionals);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(cliText.unknownCommand(positionals.join(' ')));
+  const extra = args.slice(takesOne.has(name) ? 1 : 0);
+  if (extra.length > 0) throw new UsageError(cliText.tooMany(extra));
   const services = createServices(portsFor(values.data));
   try {
     const said = await command(services, args, values satisfies Options);
@@ -67,7 +70,7 @@ function portsFor(data: string | undefined): ServicePorts {
     folder: data === undefined ? path.join(programFolder(machine), dataName) : path.resolve(data),
     now: () => new Date().toISOString(),
     newId: randomUUID,
-    log: (event, error) => complain(`${event}: ${error instanceof Error ? error.message : ''}`),
+    log: (event, error) => complain(`${event}: ${errorKind(error)}`),
     writeDocx: writeReportDocx,
     programVersion: program.version,
   };
@@ -76,6 +79,8 @@ function portsFor(data: string | undefined): ServicePorts {
 function exitCodeOf(error: unknown): number {
   if (error instanceof Failure) {
     complain(errorLine(error.code, error.details));
+    const { code, details } = error;
+    if (process.argv.includes('--json')) say(JSON.stringify({ error: { code, details } }));
     return error.code === 'store/locked' ? exit.locked : exit.failure;
   }
   const wrong = error instanceof UsageError ? error.message : wrongOption(error);

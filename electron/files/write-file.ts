@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
@@ -39,14 +40,22 @@ async function writeSynced(file: string, content: Uint8Array): Promise<void> {
   }
 }
 
-const held = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
+const held = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY', 'EEXIST']);
+
+/** A copy, since sticks with FAT know no hard links. */
+async function moveIfFree(from: string, to: string): Promise<void> {
+  await fs.copyFile(from, to, constants.COPYFILE_EXCL);
+  await fs.rm(from);
+}
 
 async function putInPlace(temporary: string, target: string): Promise<string> {
   const { dir, name, ext } = path.parse(target);
   for (let number = 1; number <= 20; number += 1) {
     const file = number === 1 ? target : path.join(dir, `${name} (${number})${ext}`);
     try {
-      await fs.rename(temporary, file);
+      // The first name was chosen by the person, who may replace it; the others may be anybody's files.
+      if (number === 1) await fs.rename(temporary, file);
+      else await moveIfFree(temporary, file);
       return file;
     } catch (error) {
       if (!held.has(String(Reflect.get(Object(error), 'code')))) throw error;

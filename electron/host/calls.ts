@@ -7,6 +7,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import { type HostCallName, hostCallNames, serviceCallNames } from '#shared/contract/names.ts';
 import { dialogText } from '#shared/text/dialogs.ts';
 import { appOrigin } from './app-protocol.ts';
+import { errorKind } from '#electron/files/error-kind.ts';
 import type { StoreClient } from './store-client.ts';
 
 /** Registers every call of the contract. A call without a handler does not compile. */
@@ -46,7 +47,7 @@ function assertOurs(event: IpcMainInvokeEvent, window: BrowserWindow | undefined
 }
 
 function reportUnexpected(error: unknown): void {
-  process.stderr.write(`letopis: host: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+  process.stderr.write(`letopis: host: ${errorKind(error)}\n`);
 }
 
 function hostHandlers(
@@ -81,7 +82,6 @@ function hostHandlers(
     },
     'file:show': async ({ token, open }) => {
       const file = await store.use(token, 'show');
-      if (file === undefined) throw new Failure('file/token');
       if (!open) shell.showItemInFolder(file);
       else if ((await shell.openPath(file)) !== '') {
         throw new Failure('file/no-program', { name: path.basename(file) });

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { Failure } from '#shared/contract/failure.ts';
 import type { Answer } from '#shared/contract/call.ts';
+import { errorKind } from '#electron/files/error-kind.ts';
 import type { Purpose } from '#electron/services/grants.ts';
 import type { Question, Reply, StoreWorkerData } from '#electron/workers/protocol.ts';
 
@@ -7,8 +9,8 @@ import type { Question, Reply, StoreWorkerData } from '#electron/workers/protoco
 export interface StoreClient {
   readonly call: (name: string, input: unknown) => Promise<Answer<unknown>>;
   readonly grant: (path: string, purpose: Purpose) => Promise<string>;
-  /** The path behind a token, if the right holds. */
-  readonly use: (token: string, purpose: Purpose) => Promise<string | undefined>;
+  /** The path behind a token. Throws `file/token`. */
+  readonly use: (token: string, purpose: Purpose) => Promise<string>;
   /** Ends after everything asked before has been answered. */
   readonly close: () => Promise<void>;
 }
@@ -27,7 +29,7 @@ export function startStore(data: StoreWorkerData): StoreClient {
     waiting.delete(id);
   });
   worker.on('error', (error) => {
-    process.stderr.write(`letopis: store thread: ${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+    process.stderr.write(`letopis: store thread: ${errorKind(error)}\n`);
   });
   worker.on('exit', () => {
     dead = true;
@@ -45,14 +47,16 @@ export function startStore(data: StoreWorkerData): StoreClient {
     });
   };
 
-  const text = async (question: Asked): Promise<string | undefined> => {
+  const text = async (question: Asked): Promise<string> => {
     const answer = await ask(question);
-    return answer.ok && typeof answer.value === 'string' ? answer.value : undefined;
+    if (!answer.ok) throw new Failure(answer.error.code, answer.error.details);
+    if (typeof answer.value !== 'string') throw new Error('store thread: an answer without a text');
+    return answer.value;
   };
 
   return {
     call: (name, input) => ask({ ask: 'call', name, input }),
-    grant: async (path, purpose) => (await text({ ask: 'grant', path, purpose })) ?? '',
+    grant: (path, purpose) => text({ ask: 'grant', path, purpose }),
     use: (token, purpose) => text({ ask: 'use', token, purpose }),
     close: async () => {
       await ask({ ask: 'close' });

@@ -4,7 +4,7 @@ import type { Handlers } from '#shared/contract/calls.ts';
 import type { CopyInfo } from '#shared/contract/shapes.ts';
 import { copiesName } from '#electron/store/open-store.ts';
 import { restoreCopy } from '#electron/store/restore.ts';
-import { copyName } from './copy-name.ts';
+import { copyName, momentOfCopy } from './copy-name.ts';
 import type { Grants } from './grants.ts';
 import type { ServicePorts } from './ports.ts';
 import type { StoreSession } from './store-session.ts';
@@ -15,8 +15,9 @@ export function copyService(session: StoreSession, grants: Grants, ports: Servic
   return {
     'copy:list': async () => ({ copies: listCopies(ports.folder) }),
     'copy:make': async () => {
-      const { file, bytes } = session.store().copy(copyName('manual', ports.now()));
-      return { name: path.basename(file), at: ports.now(), bytes };
+      const at = ports.now();
+      const { file, bytes } = session.store().copy(copyName('manual', at));
+      return { name: path.basename(file), at, bytes };
     },
     'copy:restore': async ({ source }) => {
       const file = grants.use(source, 'read');
@@ -35,7 +36,8 @@ export function listCopies(folder: string): CopyInfo[] {
     .filter((name) => name.endsWith('.sqlite'))
     .map((name) => {
       const { mtime, size } = fs.statSync(path.join(copies, name));
-      return { name, at: mtime.toISOString(), bytes: size };
+      // The moment stands in the name: the file's own time changes with every move to another disk.
+      return { name, at: momentOfCopy(name) ?? mtime.toISOString(), bytes: size };
     })
     .toSorted((a, b) => b.at.localeCompare(a.at));
 }

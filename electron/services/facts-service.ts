@@ -63,10 +63,19 @@ async function readLimited(file: string): Promise<string> {
     if (size > limitMegabytes * 1024 * 1024) {
       throw new Failure('import/too-large', { name, limit: limitMegabytes });
     }
-    return await fs.readFile(file, 'utf8');
+    return decoded(name, await fs.readFile(file));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('file/unreadable', { name }, error);
+  }
+}
+
+/** Another encoding would come in as signs that nobody wrote; it is refused instead. */
+function decoded(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new Failure('import/encoding', { name }, error);
   }
 }
 

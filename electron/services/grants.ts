@@ -24,7 +24,8 @@ export function createGrants(): Grants {
     },
     use(token, purpose) {
       const found = open.get(token);
-      if (purpose !== 'show') open.delete(token);
+      // A right used wrongly is spent as well, but a file that was written can be shown again and again.
+      if (found?.purpose !== 'show') open.delete(token);
       if (found?.purpose !== purpose) throw new Failure('file/token');
       return found.path;
     },

@@ -1,4 +1,5 @@
 import { Failure } from '#shared/contract/failure.ts';
+import { isFactKind } from '#shared/facts/kinds.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
 import { touchedFields } from '#electron/store/record-state.ts';
 import type { StoreSession } from './store-session.ts';
@@ -16,7 +17,7 @@ type Names =
 /** Records as they are: lists, changes, history, the way back. */
 export function recordService(session: StoreSession): Handlers<Names> {
   return {
-    'record:list': async ({ kind }) => ({ records: session.read().list(kind) }),
+    'record:list': async ({ kind }) => ({ records: [...session.read().list(kind)] }),
     'record:get': async ({ id }) => {
       const record = session.read().get(id);
       if (!record) throw new Failure('record/not-found', { id });
@@ -34,7 +35,14 @@ export function recordService(session: StoreSession): Handlers<Names> {
           touched: touchedFields({ recordId, before, after }),
         })),
     }),
-    'record:commit': async ({ label, mutations }) => session.commit(label, mutations),
+    'record:commit': async ({ label, mutations }) => {
+      for (const each of mutations) {
+        const kind = each.op === 'create' ? each.kind : session.read().get(each.id)?.kind;
+        // What belongs to a report goes through the report's own calls, which know whether it may change.
+        if (kind !== undefined && !isFactKind(kind)) throw new Failure('record/not-a-fact');
+      }
+      return session.commit(label, mutations);
+    },
     'basket:list': async () => ({ records: session.read().basket() }),
     'change:list': async ({ count }) => ({ changes: session.read().latestChanges(count) }),
     'change:revert': async ({ changeSet }) => session.revert(changeSet),

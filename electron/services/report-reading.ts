@@ -11,6 +11,7 @@ import type { RecordFields, StoredRecord } from '#shared/report/record-kinds.ts'
 import type { Report } from '#shared/report/report.ts';
 import type { RecordStore } from '#electron/store/record-store.ts';
 import { factLookup } from './fact-lookup.ts';
+import { formOfTexts } from './form-of-texts.ts';
 import type { FormCatalogue } from './forms.ts';
 
 /** A report read whole: what it is, what its form gives with the facts of now, and what is wrong with it. */
@@ -29,9 +30,9 @@ export function reportRecord(records: RecordStore, id: string): StoredRecord & {
 }
 
 /**
- * Reads and fills a report. If its form is missing or differs from the one that it is pinned to, it is filled
- * with what there is and marked `locked`: read-only, never an empty form. Throws `record/not-found`, and
- * `form/not-found` where no form of that id is known at all.
+ * Reads and fills a report. If its form is missing or differs from the one that it is pinned to, it is filled with
+ * another version, or with a form that only holds its texts, and marked `locked`: read-only, never an empty form.
+ * Throws `report/not-found`.
  */
 export function readReport(
   records: RecordStore,
@@ -43,23 +44,28 @@ export function readReport(
   const record = reportRecord(records, id);
   const report = record.fields;
   const pinned = forms.find(report.form.id, report.form.version);
-  const known = pinned ?? forms.find(report.form.id);
-  if (!known) throw new Failure('form/not-found', { id: report.form.id, version: report.form.version });
   const texts = partsOf(records, 'reportText', id);
+  const views = partsOf(records, 'reportView', id);
+  const form =
+    (pinned ?? forms.find(report.form.id))?.form ??
+    formOfTexts(
+      report,
+      texts.map(({ fields }) => fields.node),
+    );
   const filled = fill({
-    form: known.form,
+    form,
     period: report.period,
     project: report.project,
     facts,
     texts: new Map(texts.map(({ fields }) => [fields.node, fields.text])),
-    views: new Map(partsOf(records, 'reportView', id).map(({ fields }) => [fields.node, fields])),
+    views: new Map(views.map(({ fields }) => [fields.node, fields])),
   });
   const findings = check(filled);
   const items = filled.sections.flatMap((section) => section.items);
   const project = report.project === undefined ? undefined : facts.get(report.project);
-  const locked = lockOf(report, pinned?.hash, storeIsReadOnly);
+  const locked = lockOf(report, forms, storeIsReadOnly);
   return {
-    form: known.form,
+    form,
     filled,
     findings,
     info: {
@@ -67,7 +73,7 @@ export function readReport(
       title: report.title,
       formId: report.form.id,
       formVersion: report.form.version,
-      formName: known.form.name,
+      formName: form.name,
       period: formatDate(report.period),
       ...(report.project === undefined ? {} : { project: report.project }),
       ...(project?.kind === 'project' ? { projectName: nameOf(project.fields) } : {}),
@@ -76,13 +82,15 @@ export function readReport(
       items: items.length,
       findings: findings.length,
       blocking: findings.filter(stopsFinalising).length,
-      updatedAt: newestOf([record, ...texts, ...partsOf(records, 'reportView', id)]),
+      updatedAt: newestOf([record, ...texts, ...views]),
       ...(locked === undefined ? {} : { locked }),
     },
   };
 }
 
-function lockOf(report: Report, hash: string | undefined, storeIsReadOnly: boolean): ReportInfo['locked'] {
+/** Why a report may not be changed; nothing when it may. */
+export function lockOf(report: Report, forms: FormCatalogue, storeIsReadOnly: boolean): ReportInfo['locked'] {
+  const hash = forms.find(report.form.id, report.form.version)?.hash;
   if (storeIsReadOnly) return 'store/read-only';
   if (hash === undefined) return 'form/not-found';
   if (hash !== report.form.hash) return 'form/changed';

@@ -3,7 +3,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
 import { fromReport } from '#shared/document/from-report.ts';
 import { formatDate } from '#shared/forms/format.ts';
-import { nodesOf } from '#shared/forms/definition.ts';
+import { type FormNode, nodesOf } from '#shared/forms/definition.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import { writeWhole } from '#electron/files/write-file.ts';
 import { factLookup } from './fact-lookup.ts';
@@ -11,7 +11,7 @@ import { type FormCatalogue, formInfo } from './forms.ts';
 import type { Grants } from './grants.ts';
 import type { ServicePorts } from './ports.ts';
 import { decide, noDecisions } from './report-decisions.ts';
-import { partsOf, type ReadReport, readReport, reportRecord } from './report-reading.ts';
+import { lockOf, partsOf, type ReadReport, readReport, reportRecord } from './report-reading.ts';
 import type { StoreSession } from './store-session.ts';
 
 type Names =
@@ -23,7 +23,8 @@ type Names =
   | 'report:decide'
   | 'report:check'
   | 'report:export'
-  | 'report:delete';
+  | 'report:delete'
+  | 'report:restore';
 
 /** Reports: made from a form, filled from facts at every look, kept as texts and decisions. */
 export function reportService(
@@ -35,11 +36,15 @@ export function reportService(
   const isReadOnly = () => session.store().readOnly !== undefined;
   const read = (id: string): ReadReport => readReport(session.read(), forms, id, isReadOnly());
 
-  /** A draft that may be written, and a node that its form has. */
-  const writable = (id: string, node: string): void => {
-    const { info, form } = read(id);
-    if (info.locked) throw new Failure(info.locked, { id: info.formId, version: info.formVersion });
-    if (!nodesOf(form).some((each) => each.id === node)) throw new Failure('report/unknown-node');
+  /** The report, if it is a draft whose form has this node. */
+  const writable = (id: string, node: string): FormNode => {
+    const { fields } = reportRecord(session.read(), id);
+    const locked = lockOf(fields, forms, isReadOnly());
+    if (locked) throw new Failure(locked, { id: fields.form.id, version: fields.form.version });
+    const known = forms.find(fields.form.id, fields.form.version);
+    const found = known && nodesOf(known.form).find((each) => each.id === node);
+    if (!found) throw new Failure('report/unknown-node');
+    return found;
   };
 
   return {
@@ -81,7 +86,7 @@ export function reportService(
     },
 
     'report:write-text': async ({ report, node, text }) => {
-      writable(report, node);
+      if (writable(report, node).type !== 'text') throw new Failure('report/unknown-node');
       const existing = partsOf(session.read(), 'reportText', report).find(
         ({ fields }) => fields.node === node,
       );
@@ -92,7 +97,8 @@ export function reportService(
     },
 
     'report:decide': async ({ report, node, decision }) => {
-      writable(report, node);
+      const { type } = writable(report, node);
+      if (type !== 'table' && type !== 'list') throw new Failure('report/unknown-node');
       const existing = partsOf(session.read(), 'reportView', report).find(
         ({ fields }) => fields.node === node,
       );
@@ -120,17 +126,32 @@ export function reportService(
     },
 
     'report:delete': async ({ report }) => {
-      reportRecord(session.read(), report);
-      const parts = (['reportText', 'reportView', 'reportWaiver'] as const).flatMap((kind) =>
-        partsOf(session.read(), kind, report),
-      );
+      if (reportRecord(session.read(), report).fields.state !== 'draft')
+        throw new Failure('report/not-draft');
+      const parts = partKinds.flatMap((kind) => partsOf(session.read(), kind, report));
       return session.commit('report.delete', [
         ...parts.map(({ id }): MutationInput => ({ op: 'delete', id })),
         { op: 'delete', id: report },
       ]);
     },
+
+    'report:restore': async ({ report }) => {
+      const parts = session
+        .read()
+        .basket()
+        .filter(({ kind, fields }) => {
+          return partKinds.some((each) => each === kind) && Reflect.get(fields, 'report') === report;
+        });
+      return session.commit('report.restore', [
+        { op: 'restore', id: report },
+        ...parts.map(({ id }): MutationInput => ({ op: 'restore', id })),
+      ]);
+    },
   };
 }
+
+/** What a report keeps of its own goes into the basket with it, and comes back with it. */
+const partKinds = ['reportText', 'reportView', 'reportWaiver'] as const;
 
 /** Where there is one project only, nobody needs to be asked which. */
 function onlyProject(session: StoreSession): string | undefined {

@@ -19,29 +19,32 @@ export interface StoreSession {
   readonly writable: () => OpenStore;
   readonly commit: (label: string, mutations: readonly MutationInput[]) => Saved;
   readonly revert: (changeSet: string) => Saved;
-  /** Closes the store, lets the task change files, opens it again; also when the task fails. */
+  /** Closes the store and lets the task change files; the next use opens it again. */
   readonly whileClosed: <T>(task: () => T) => T;
   readonly close: () => void;
 }
 
 export function createStoreSession(ports: ServicePorts): StoreSession {
-  let opened = open(ports);
+  let opened: OpenStore | undefined;
 
+  // Tried again at each use while it fails: whoever held it may have gone.
   const store = (): OpenStore => {
-    if (opened instanceof Failure) throw opened;
+    opened ??= open(ports);
     return opened;
   };
   const close = (): void => {
-    if (!(opened instanceof Failure)) opened.close();
+    opened?.close();
+    opened = undefined;
   };
+  unlessRefused(store);
   const writable = (): OpenStore => {
     const { readOnly } = store();
     if (readOnly) throw new Failure('store/read-only', { reason: readOnly });
     return store();
   };
-  const writing = (write: (records: RecordStore) => ChangeSetInfo): Saved => {
-    const { id, at } = write(writable().records);
-    return { changeSet: id, at };
+  const writing = (write: (records: RecordStore) => ChangeSetInfo | undefined): Saved => {
+    const written = write(writable().records);
+    return written ? { changeSet: written.id, at: written.at } : { at: ports.now() };
   };
 
   return {
@@ -58,21 +61,30 @@ export function createStoreSession(ports: ServicePorts): StoreSession {
       ),
     revert: (changeSet) => writing((records) => records.revert(changeSet, { label: 'change.revert' })),
     whileClosed: (task) => {
-      // Another program that holds the store would go on writing into what we put aside.
-      if (opened instanceof Failure && opened.code === 'store/locked') throw opened;
+      // Another program that holds the store would go on writing into what we put aside; other faults are replaced.
+      const failure = unlessRefused(store);
+      if (failure?.code === 'store/locked') throw failure;
       close();
-      try {
-        return task();
-      } finally {
-        opened = open(ports);
-      }
+      return task();
     },
   };
 }
 
-function open(ports: ServicePorts): OpenStore | Failure {
+function open(ports: ServicePorts): OpenStore {
   try {
     return openStore(ports.folder, ports);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    ports.log('store cannot be opened', error);
+    throw new Failure('store/folder', {}, error);
+  }
+}
+
+/** The failure of a task that may be refused; nothing when it was done. */
+function unlessRefused(task: () => unknown): Failure | undefined {
+  try {
+    task();
+    return undefined;
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
@@ -83,9 +95,8 @@ function open(ports: ServicePorts): OpenStore | Failure {
 export function asFailure(error: unknown): unknown {
   const code = codeOf(error);
   if (isDamage(code)) return new Failure('store/not-a-database', {}, error);
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
-    return new Failure('store/disk-full', {}, error);
-  }
+  if (code === 'SQLITE_FULL') return new Failure('store/disk-full', {}, error);
+  if (code.startsWith('SQLITE_IOERR')) return new Failure('store/io', {}, error);
   if (code.startsWith('SQLITE_READONLY')) {
     return new Failure('store/read-only', { reason: 'folder-read-only' }, error);
   }

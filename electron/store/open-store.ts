@@ -54,16 +54,25 @@ export function openStore(
   const connection = lock(folder, file, newest);
   if (typeof connection === 'string') return openAside(folder, file, connection, ports);
   const version = versionOf(connection);
-  if (version > 0 && (complaints(connection, 'quick').length > 0 || hasDamagedRows(connection))) {
+  if (version > 0 && isDamaged(connection)) {
     connection.close();
     return openAside(folder, file, 'damaged', ports);
   }
-  if (version < newest && !migrated(connection, folder, version, migrations)) {
+  if (version < newest && !migrated(connection, folder, version, migrations, ports.log)) {
     connection.close();
     return openAside(folder, file, 'migration-failed', ports);
   }
   writeHolder(folder);
   return opened(connection, folder, undefined, ports);
+}
+
+/** A page that cannot even be read is damage too. */
+function isDamaged(connection: Connection): boolean {
+  try {
+    return complaints(connection, 'quick').length > 0 || hasDamagedRows(connection);
+  } catch {
+    return true;
+  }
 }
 
 /** False when the folder cannot be written. */
@@ -87,7 +96,7 @@ function prepareFolder(folder: string): boolean {
 function isNewerInLog(file: string, newest: number): boolean {
   const log = `${file}-wal`;
   if (!fs.existsSync(log) || fs.statSync(log).size === 0) return false;
-  const aside = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-look-'));
+  const aside = temporaryFolder();
   try {
     const connection = connectReadOnly(copyAside(file, aside));
     const version = versionOf(connection);
@@ -101,7 +110,8 @@ function isNewerInLog(file: string, newest: number): boolean {
   }
 }
 
-function lock(folder: string, file: string, newest: number): Connection | 'newer-version' | 'damaged' {
+/** The connection, or why the file can only be looked at. */
+function lock(folder: string, file: string, newest: number): Connection | ReadOnlyReason {
   try {
     const connection = connect(file, (found) => {
       if (!isOurs(found)) throw new Failure('store/not-a-database');
@@ -115,11 +125,17 @@ function lock(folder: string, file: string, newest: number): Connection | 'newer
     if (code.startsWith('SQLITE_BUSY'))
       throw new Failure('store/locked', { holder: holderOf(folder) }, error);
     if (code === 'SQLITE_NOTADB') throw new Failure('store/not-a-database', {}, error);
-    if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
-      throw new Failure('store/disk-full', {}, error);
-    }
-    throw new Failure('store/folder', {}, error);
+    // The folder may be written, the file may not: a read-only attribute, another person's file.
+    if (/^SQLITE_(READONLY|CANTOPEN)/.test(code) && fs.existsSync(file)) return 'folder-read-only';
+    throw storeFailure(error);
   }
+}
+
+/** A full disk is one thing to a person, a disk that fails another. */
+function storeFailure(error: unknown): Failure {
+  const code = codeOf(error);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Failure('store/disk-full', {}, error);
+  return new Failure(code.startsWith('SQLITE_IOERR') ? 'store/io' : 'store/folder', {}, error);
 }
 
 /** Copy first, then all steps at once. A migration that fails has changed nothing: SQLite rolled it back. */
@@ -128,16 +144,20 @@ function migrated(
   folder: string,
   version: number,
   migrations: readonly Migration[],
+  log: StorePorts['log'],
 ): boolean {
   try {
     if (version > 0) makeCopy(connection, path.join(folder, copiesName), `before-migration-from-${version}`);
     migrate(connection, migrations);
     return true;
   } catch (error) {
-    if (version === 0) {
+    const isFull =
+      codeOf(error) === 'SQLITE_FULL' || (error instanceof Failure && error.code === 'store/disk-full');
+    if (version === 0 || isFull) {
       connection.close();
-      throw new Failure(codeOf(error) === 'SQLITE_FULL' ? 'store/disk-full' : 'store/folder', {}, error);
+      throw isFull ? new Failure('store/disk-full', {}, error) : storeFailure(error);
     }
+    log('migration failed', error);
     return false;
   }
 }
@@ -147,7 +167,7 @@ function migrated(
  * database of a newer version or a damaged one must not change by a bit.
  */
 function openAside(folder: string, file: string, reason: ReadOnlyReason, ports: StorePorts): OpenStore {
-  const aside = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-read-'));
+  const aside = temporaryFolder();
   try {
     const connection = connectReadOnly(copyAside(file, aside));
     const store = opened(connection, folder, reason, ports);
@@ -160,9 +180,18 @@ function openAside(folder: string, file: string, reason: ReadOnlyReason, ports: 
     };
   } catch (error) {
     fs.rmSync(aside, { recursive: true, force: true });
-    const code = codeOf(error);
-    if (code === 'ENOSPC') throw new Failure('store/disk-full', {}, error);
-    throw new Failure(code.startsWith('E') ? 'store/folder' : 'store/not-a-database', {}, error);
+    // Its tables may have another shape; whatever is wrong, a newer program can read them, so nobody restores over it.
+    if (reason === 'newer-version') throw new Failure('store/newer', {}, error);
+    if (/^E[A-Z]/.test(codeOf(error))) throw storeFailure(error);
+    throw new Failure('store/not-a-database', {}, error);
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-read-'));
+  } catch (error) {
+    throw storeFailure(error);
   }
 }
 

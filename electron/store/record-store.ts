@@ -13,6 +13,8 @@ export interface StorePorts {
   readonly now: () => string;
   /** A random UUID, version 4. */
   readonly newId: () => string;
+  /** Takes what nobody expected; see `ServicePorts`. */
+  readonly log: (event: string, error?: unknown) => void;
 }
 
 export interface CommitInfo {
@@ -49,6 +51,12 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
   const countKind = connection.prepare<[], { kind: RecordKind; count: number }>(
     'SELECT kind, count(*) AS count FROM record WHERE deleted_at IS NULL GROUP BY kind',
   );
+
+  /**
+   * Live records by kind, read and parsed once and dropped when a commit touches the kind: a report asks for the
+   * same thousands of events at every look. Nobody changes what a list holds.
+   */
+  const lists = new Map<RecordKind, readonly StoredRecord[]>();
 
   const get = (id: string): StoredRecord | undefined => {
     const row = select.get(id);
@@ -97,20 +105,28 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
   function commitChanges(
     info: CommitInfo & { readonly reverts?: string },
     makeChanges: (at: string) => Change[],
-  ): ChangeSetInfo {
-    return connection.transaction(() => {
+  ): ChangeSetInfo | undefined {
+    const { changeSet, changes } = connection.transaction(() => {
       const at = ports.now();
-      const changes = makeChanges(at);
-      checkReferences(changes);
-      return log.write({ ...info, id: ports.newId(), at }, changes);
+      const made = makeChanges(at);
+      if (made.length === 0) return { changeSet: undefined, changes: made };
+      checkReferences(made);
+      return { changeSet: log.write({ ...info, id: ports.newId(), at }, made), changes: made };
     })();
+    // After the commit only: a rolled back change never was.
+    for (const { after } of changes) lists.delete(after.kind);
+    return changeSet;
   }
 
   return {
     get,
     uses,
     /** Live records of a kind in the order of their creation. */
-    list: (kind: RecordKind): StoredRecord[] => selectKind.all(kind).map(fromRow),
+    list(kind: RecordKind): readonly StoredRecord[] {
+      const known = lists.get(kind) ?? selectKind.all(kind).map(fromRow);
+      lists.set(kind, known);
+      return known;
+    },
     basket: (): StoredRecord[] => selectBasket.all().map(fromRow),
     counts: (): Partial<Record<RecordKind, number>> =>
       Object.fromEntries(countKind.all().map(({ kind, count }) => [kind, count])),
@@ -119,9 +135,9 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
 
     /**
      * Does all mutations or none, in one transaction with their change set. Mutations that change nothing leave
-     * no trace. Throws `record/…` failures with the place of the fault.
+     * no trace; if none of them does, there is no change set. Throws `record/…` failures with the place of the fault.
      */
-    commit(info: CommitInfo, mutations: readonly Mutation[]): ChangeSetInfo {
+    commit(info: CommitInfo, mutations: readonly Mutation[]): ChangeSetInfo | undefined {
       return commitChanges(info, (at) =>
         mutations.flatMap((mutation) => {
           const current = get(mutation.id);
@@ -135,7 +151,7 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
     },
 
     /** Takes one change set back, as a change set of its own. Throws `change/overtaken`, `change/not-found`. */
-    revert(changeSet: string, info: CommitInfo): ChangeSetInfo {
+    revert(changeSet: string, info: CommitInfo): ChangeSetInfo | undefined {
       return commitChanges({ ...info, reverts: changeSet }, (at) =>
         log
           .changesOf(changeSet)

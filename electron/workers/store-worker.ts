@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '#shared/contract/call.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import { errorKind } from '#electron/files/error-kind.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import type { Question, Reply, StoreWorkerData } from './protocol.ts';
 import { writeInWorker } from './write-in-worker.ts';
@@ -20,8 +21,7 @@ const services = createServices({
   now: () => new Date().toISOString(),
   newId: randomUUID,
   log: (event, error) => {
-    // Only the kind of the error: messages may hold names of people and files.
-    process.stderr.write(`letopis: ${event}: ${error instanceof Error ? (error.stack ?? error.name) : ''}\n`);
+    process.stderr.write(`letopis: ${event}: ${errorKind(error)}\n`);
   },
   writeDocx: writeInWorker,
 });

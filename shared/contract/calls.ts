@@ -103,6 +103,7 @@ export const serviceCalls = {
     }),
   ),
   'report:delete': call(reportId, saved),
+  'report:restore': call(reportId, saved),
 
   'copy:list': call(nothing, z.object({ copies: z.array(copyInfo) })),
   'copy:make': call(nothing, copyInfo),

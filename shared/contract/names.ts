@@ -26,6 +26,7 @@ export const serviceCallNames = [
   'report:check',
   'report:export',
   'report:delete',
+  'report:restore',
   'copy:list',
   'copy:make',
   'copy:restore',

@@ -12,7 +12,8 @@ export const recordId = z.object({ id: z.uuid() });
 
 /** What was committed: the words «Сохранено в …» appear only with one of these in hand. */
 export const saved = z.object({
-  changeSet: z.string(),
+  /** Absent when nothing had to change. */
+  changeSet: z.string().optional(),
   /** ISO 8601, UTC. */
   at: z.string(),
 });

@@ -3,7 +3,7 @@ import { factKinds } from './kinds.ts';
 
 /**
  * The one format in which facts come in and go out (`letopis facts schema` prints it as JSON Schema): version,
- * then records with id, kind and fields. Fields that a reader does not know are kept.
+ * then records with id, kind and fields. Unknown fields of a record's `fields` are kept; the frame's are notes.
  */
 export const factsFormat = 'letopis-facts';
 export const factsVersion = 1;
@@ -15,7 +15,8 @@ export const factsFrame = z.looseObject({
   records: z.array(z.unknown()),
 });
 
-export const factsRecord = z.looseObject({
+/** Strict: something beside `fields` would be lost, so it is refused with its place instead. */
+export const factsRecord = z.strictObject({
   id: z.uuid(),
   kind: z.string(),
   fields: z.record(z.string(), z.unknown()),
@@ -28,7 +29,7 @@ const factsFile = z.looseObject({
   records: z.array(
     z.union(
       Object.entries(factKinds).map(([kind, fields]) =>
-        z.looseObject({ id: z.uuid(), kind: z.literal(kind), fields }),
+        z.strictObject({ id: z.uuid(), kind: z.literal(kind), fields }),
       ),
     ),
   ),

@@ -1,4 +1,4 @@
-import type { FactDate } from './fact-date.ts';
+import { boundsOf, type FactDate } from './fact-date.ts';
 
 /**
  * Reads a date as people write it: «14.10.2021», «14–16.10.2021», «14 октября 2021 г.», «март 2023», «март, май 2023»,
@@ -14,7 +14,7 @@ export function parseDate(input: string): FactDate | undefined {
     .replace(/[.,;]+$/, '');
   for (const reader of readers) {
     const date = reader(text);
-    if (date) return date;
+    if (date) return isPlausible(date) ? date : undefined;
   }
   return undefined;
 }
@@ -23,24 +23,32 @@ const dayPattern = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})`;
 const yearEnd = String.raw`(?: ?(?:г|года?|гг)\.?)?`;
 const schoolYearEnd = String.raw`(?: ?(?:уч(?:\.|ебн\p{L}*)? ?(?:г(?:\.|од\p{L}*)?)?|у\. ?г\.?))`;
 
-const monthStems: readonly (readonly [stem: string, month: number])[] = [
-  ['янв', 1],
-  ['фев', 2],
-  ['мар', 3],
-  ['апр', 4],
-  ['май', 5],
-  ['мая', 5],
-  ['мае', 5],
-  ['июн', 6],
-  ['июл', 7],
-  ['авг', 8],
-  ['сен', 9],
-  ['окт', 10],
-  ['ноя', 11],
-  ['дек', 12],
+/** Whole words and the usual short ones: «марафон 2023» is no March. */
+const monthWords = [
+  /^янв(?:ар[ьяе])?$/,
+  /^фев(?:р|рал[ьяе])?$/,
+  /^мар(?:т[ае]?)?$/,
+  /^апр(?:ел[ьяе])?$/,
+  /^ма[йяе]$/,
+  /^июн[ьяе]?$/,
+  /^июл[ьяе]?$/,
+  /^авг(?:уст[ае]?)?$/,
+  /^сен(?:т|тябр[ьяе])?$/,
+  /^окт(?:ябр[ьяе])?$/,
+  /^ноя(?:б|бр[ьяе])?$/,
+  /^дек(?:абр[ьяе])?$/,
 ];
 
-const monthOf = (word: string) => monthStems.find(([stem]) => word.startsWith(stem))?.[1];
+function monthOf(word: string): number | undefined {
+  const at = monthWords.findIndex((pattern) => pattern.test(word));
+  return at < 0 ? undefined : at + 1;
+}
+
+/** Years that a school may mean; others are numbers of something else. */
+function isPlausible(date: FactDate): boolean {
+  const year = Number(boundsOf(date).from.slice(0, 4));
+  return year >= 1800 && year <= 2200;
+}
 
 function match(text: string, pattern: string): string[] | undefined {
   const found = new RegExp(`^${pattern}$`, 'u').exec(text);
@@ -96,8 +104,7 @@ const readers: readonly ((text: string) => FactDate | undefined)[] = [
   },
   (text) => {
     const [, y = ''] = match(text, String.raw`(\d{4})${yearEnd}`) ?? [];
-    const year = Number(y);
-    return year >= 1800 && year <= 2200 ? { precision: 'year', year } : undefined;
+    return y ? { precision: 'year', year: Number(y) } : undefined;
   },
 ];
 
@@ -106,9 +113,7 @@ function dayDate(d: string, m: string, y: string): FactDate | undefined {
   const year = Number(y) < 100 ? 2000 + Number(y) : Number(y);
   const day = new Date(Date.UTC(year, Number(m) - 1, Number(d)));
   const exists = day.getUTCDate() === Number(d) && day.getUTCMonth() === Number(m) - 1;
-  return exists && year >= 1800 && year <= 2200
-    ? { precision: 'day', day: day.toISOString().slice(0, 10) }
-    : undefined;
+  return exists ? { precision: 'day', day: day.toISOString().slice(0, 10) } : undefined;
 }
 
 function rangeDate(from: FactDate | undefined, to: FactDate | undefined): FactDate | undefined {
@@ -132,4 +137,9 @@ function monthsDate(words: string, year: number): FactDate | undefined {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** A report's period: a date, or «2025-2026» alone, which can only be a school year. */
+export function parsePeriod(input: string): FactDate | undefined {
+  return parseDate(input) ?? parseDate(`${input} уч. год`);
 }

@@ -21,6 +21,9 @@ letopis copy restore ФАЙЛ                        восстановить д
 `;
 
 export const cliText = {
+  file: 'ФАЙЛ',
+  reportNumber: 'НОМЕР',
+  tooMany: (extra: readonly string[]) => `Лишнее в команде: ${extra.join(' ')}.`,
   unknownCommand: (command: string) => `Такой команды нет: ${command}.`,
   missing: (what: string) => `Не хватает: ${what}.`,
   unknownOption: (option: string) => `Такого ключа нет: ${option}.`,

@@ -11,7 +11,7 @@ import { kindNames } from './kinds.ts';
 import { problemText } from './problems.ts';
 
 /** Names of the program, of formats and of commands: the only Latin words that people meet. */
-const latin = /letopis facts (?:export|schema)|\.sqlite|copies|--data|UUID|IT-куб/g;
+const latin = /letopis facts (?:export|schema)|\.sqlite|copies|--data|UUID|UTF-8|IT-куб/g;
 
 /** Latin letters that are no such name, as a list for the message. */
 function englishIn(text: string): string[] {

@@ -144,7 +144,7 @@ describe('--json', () => {
     expect(await json(schema, ...args, '--data', temporaryFolder())).toBeTypeOf('object');
   });
 
-  test('of a failure: nothing on the standard output, the reason in Russian beside it', async () => {
+  test('of a failure: code and details for machines, the reason in Russian beside it', async () => {
     const { code, out, err } = await letopis(
       'facts',
       'import',
@@ -153,7 +153,8 @@ describe('--json', () => {
       '--data',
       temporaryFolder(),
     );
-    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'file/unreadable' } });
     expect(err).toBe(
       'Файл нет.json не читается. Данные не изменились. Проверьте, что файл существует и не занят другой программой.\n',
     );
@@ -222,7 +223,8 @@ describe('an action that is not done ends with 3 and its reason', () => {
     ],
   ])('%s', async (_, args, reason) => {
     const { code, out, err } = await letopis(...args, '--data', temporaryFolder());
-    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'file/unreadable' } });
     expect(err).toContain(reason);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });

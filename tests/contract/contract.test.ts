@@ -43,6 +43,7 @@ const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'report:check': { report: id },
   'report:export': { report: id, format: 'docx', target: token },
   'report:delete': { report: id },
+  'report:restore': { report: id },
   'copy:list': {},
   'copy:make': {},
   'copy:restore': { source: token },
@@ -114,6 +115,7 @@ function withOwn(good: object, extra: Record<string, unknown>): unknown {
 describe('hostile input', () => {
   test.each(serviceCallNames)('%s answers call/invalid and does nothing', async (name) => {
     const services = openServices();
+    await ask(services, 'app:status', {});
     const before = fs.readdirSync(services.folder);
     for (const [what, input] of hostileInputs(name)) {
       const { code } = await refusal(services, name, input);

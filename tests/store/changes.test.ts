@@ -7,7 +7,7 @@ import { isIntact, type RecordRow } from '#electron/store/record-rows.ts';
 const fieldsOf = async (services: OpenServices, id: string) =>
   (await ask(services, 'record:get', { id })).fields as Record<string, unknown>;
 const revert = async (services: OpenServices, changeSet: string) =>
-  (await ask(services, 'change:revert', { changeSet })).changeSet;
+  (await ask(services, 'change:revert', { changeSet })).changeSet ?? '';
 
 async function rowsOf(services: OpenServices): Promise<unknown> {
   const { changes } = await ask(services, 'change:list', { count: 1_000 });
@@ -367,7 +367,10 @@ describe('history', () => {
   test('a mutation that changes nothing stands in no history', async () => {
     const services = openServices();
     const id = await create(services, 'person', { surname: 'Ильина', name: 'Анна' });
-    await commit(services, { op: 'update', id, set: { name: 'Анна', surname: 'Ильина' } });
+    const same = { op: 'update', id, set: { name: 'Анна', surname: 'Ильина' } } as const;
+    const saved = await ask(services, 'record:commit', { label: 'test', mutations: [same] });
+    expect(saved.changeSet).toBeUndefined();
+    expect((await ask(services, 'change:list', { count: 9 })).changes).toHaveLength(1);
     expect((await ask(services, 'record:history', { id })).entries).toHaveLength(1);
     expect((await ask(services, 'record:get', { id })).version).toBe(1);
   });

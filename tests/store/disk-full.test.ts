@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { noMounts, smallDisk } from '../support/mounts.ts';
 import { nextId } from '../support/counting.ts';
-import { ask, type OpenServices, openServices, refusal } from '../support/services.ts';
+import { ask, type OpenServices, openServices, refusal, smallChange } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 
 const story = 'Рассказ о семинаре. '.repeat(400);
@@ -62,9 +62,9 @@ describe.skipIf(noMounts)(`a full disk${why}`, () => {
 
     const again = openServices(folder);
     expect(await titles(again)).toEqual(saved);
-    expect((await refusal(again, 'school:create', { shortName: 'Школа' })).code).toBe('store/disk-full');
+    expect((await refusal(again, 'record:commit', smallChange())).code).toBe('store/disk-full');
     fs.rmSync(ballast);
-    await ask(again, 'school:create', { shortName: 'Школа' });
+    await ask(again, 'record:commit', smallChange());
     expect(await titles(again)).toEqual(saved);
   });
 

@@ -78,9 +78,9 @@ describe('there and back', () => {
     });
   });
 
-  test('fields of the frame and of a record that nobody knows do not hinder', async () => {
+  test('fields of the frame that nobody knows do not hinder', async () => {
     const services = openServices();
-    const records = [{ ...person(), later: 1 }];
+    const records = [person()];
     expect(await imported(services, written(frame(records, { later: { a: 1 } })))).toMatchObject({
       created: 1,
     });
@@ -223,6 +223,7 @@ const wrongRecords: readonly (readonly [what: string, record: unknown, line: rea
   ['an unknown kind', { ...person(), kind: 'dragon' }, ['«kind»', 'не знает такого вида']],
   ['a kind of the machinery', { ...person(), kind: 'constructor' }, ['«kind»', 'не знает такого вида']],
   ['a kind of reports', { id: nextId(), kind: 'reportText', fields: {} }, ['«kind»', 'не знает такого вида']],
+  ['a name beside the fields', { ...person(), later: 1 }, ['«later»', 'быть не может']],
   ['no fields', { id: nextId(), kind: 'person' }, ['«fields»', 'обязательно']],
   ['a list of fields', { id: nextId(), kind: 'person', fields: [] }, ['«fields»']],
   ['no record but a text', 'Ильина', ['запись 3']],
@@ -260,7 +261,7 @@ const wrongFiles: readonly (readonly [
     'import/not-json',
     ['строке 1, знак 1'],
   ],
-  ['UTF-16', Buffer.from(`\ufeff${wholeSample}`, 'utf16le'), 'import/not-json', []],
+  ['UTF-16', Buffer.from(`\ufeff${wholeSample}`, 'utf16le'), 'import/encoding', ['UTF-8']],
   ['a list', '[]', 'import/not-facts', []],
   ['a text in JSON', '"letopis-facts"', 'import/not-facts', []],
   ['null', 'null', 'import/not-facts', []],

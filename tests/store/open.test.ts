@@ -10,7 +10,7 @@ import { holdStore } from '../support/held-store.ts';
 import { noMounts, smallDisk } from '../support/mounts.ts';
 import { nextId } from '../support/counting.ts';
 import { testPorts } from '../support/ports.ts';
-import { ask, create, openServices, refusal } from '../support/services.ts';
+import { ask, create, openServices, refusal, smallChange } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 
 function failureOf(task: () => unknown): Failure {
@@ -74,7 +74,7 @@ describe('a database of a newer program', () => {
 
     const services = openServices(folder);
     expect((await ask(services, 'app:status', {})).readOnly).toBe('newer-version');
-    expect(await refusal(services, 'school:create', { shortName: 'Другая' })).toEqual({
+    expect(await refusal(services, 'record:commit', smallChange())).toEqual({
       code: 'store/read-only',
       details: { reason: 'newer-version' },
     });
@@ -183,7 +183,7 @@ describe('a damaged database opens read-only or not at all, and stays as it is',
     const answer = await services.call('app:status', {});
     const said: unknown = answer.ok ? Reflect.get(Object(answer.value), 'readOnly') : answer.error.code;
     expect(['damaged', 'store/not-a-database']).toContain(said);
-    const written = await refusal(services, 'school:create', { shortName: 'Другая' });
+    const written = await refusal(services, 'record:commit', smallChange());
     expect(['store/read-only', 'store/not-a-database']).toContain(written.code);
     expect(services.logged).toEqual([]);
     services.close();
@@ -226,7 +226,7 @@ describe('a folder that cannot be written', () => {
       target: services.grants.grant(facts, 'write'),
     });
     expect(records).toBe(1);
-    expect((await refusal(services, 'school:create', { shortName: 'Другая' })).code).toBe('store/read-only');
+    expect((await refusal(services, 'record:commit', smallChange())).code).toBe('store/read-only');
     expect((await refusal(services, 'copy:make', {})).code).toBe('copy/failed');
   });
 
@@ -279,6 +279,9 @@ test('temporary folders of read-only stores are removed at closing', async () =>
 test('the same folder opened twice in one process is refused the second time', async () => {
   const folder = await filledFolder();
   const services = openServices(folder);
-  expect((await refusal(openServices(folder), 'app:status', {})).code).toBe('store/locked');
   await create(services, 'person', { surname: 'Ильина' });
+  const second = openServices(folder);
+  expect((await refusal(second, 'app:status', {})).code).toBe('store/locked');
+  services.close();
+  expect((await ask(second, 'app:status', {})).counts).toEqual({ organisation: 1, person: 1 });
 });

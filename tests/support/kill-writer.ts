@@ -9,6 +9,8 @@ import { testPorts } from './ports.ts';
  */
 const services = createServices({ ...testPorts(process.argv[2] ?? ''), newId: randomUUID });
 const story = 'Рассказ о семинаре. '.repeat(100);
+// The store is opened by its first use.
+await callInProcess(services, 'app:status', {});
 fs.writeSync(1, 'ready\n');
 for (;;) {
   const id = randomUUID();

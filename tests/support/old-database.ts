@@ -45,7 +45,7 @@ function make(): void {
   const file = path.join(oldDatabases, `schema-${newestVersion}.sqlite`);
   if (fs.existsSync(file)) throw new Error(`${file}: stands already and is never made anew`);
   const folder = fs.mkdtempSync(path.join(oldDatabases, 'making-'));
-  const store = openStore(folder, { now: nextMoment, newId: randomUUID });
+  const store = openStore(folder, { now: nextMoment, newId: randomUUID, log: () => undefined });
   store.records.commit({ label: 'record.create', author: 'Ильина' }, [school, person, project]);
   store.records.commit({ label: 'record.create' }, [item, event, wrong]);
   store.records.commit({ label: 'record.update' }, [

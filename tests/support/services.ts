@@ -63,8 +63,17 @@ export async function create(
   return id;
 }
 
+/** The input of a small change: what a store that cannot be written has to refuse. */
+export function smallChange(): Input<'record:commit'> {
+  return {
+    label: 'test',
+    mutations: [{ op: 'create', id: nextId(), kind: 'person', fields: { surname: 'Белова' } }],
+  };
+}
+
 /** Does the mutations as one change set and answers its id. */
 export async function commit(services: Services, ...mutations: MutationInput[]): Promise<string> {
   const { changeSet } = await ask(services, 'record:commit', { label: 'test', mutations });
+  if (changeSet === undefined) throw new Error('nothing was changed');
   return changeSet;
 }

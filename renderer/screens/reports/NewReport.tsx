@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { parseDate } from '#shared/facts/parse-date.ts';
+import { parsePeriod } from '#shared/facts/parse-date.ts';
 import { titleOf } from '#shared/forms/record-title.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
@@ -23,7 +23,7 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
 
   const form = forms?.forms.find(({ hash }) => hash === chosenForm) ?? forms?.forms.at(-1);
   const project = chosenProject ?? projects.at(0)?.id;
-  const period = parseDate(written);
+  const period = parsePeriod(written);
   const periodFits = form?.periods.some((precision) => precision === period?.precision) ?? false;
 
   const create = async (event: FormEvent) => {
