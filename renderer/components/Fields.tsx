@@ -20,6 +20,7 @@ interface Labelled {
 interface TextProps extends Labelled {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   readonly placeholder?: string | undefined;
   /** Has the focus when its dialog opens. */
@@ -41,7 +42,8 @@ function common({ label, hint, error, required, disabled }: Labelled) {
 }
 
 export function TextField(props: TextProps) {
-  const { value, onChange, onBlur, placeholder, startsHere, silentLabel, icon, name, ...labelled } = props;
+  const { value, onChange, onFocus, onBlur, placeholder, startsHere, silentLabel, icon, name, ...labelled } =
+    props;
   const { label, ...rest } = common(labelled);
   return (
     <TextInput
@@ -53,6 +55,7 @@ export function TextField(props: TextProps) {
       leftSection={icon}
       placeholder={placeholder}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onFocus={onFocus}
       onBlur={onBlur}
     />
   );
@@ -68,6 +71,7 @@ export function LongTextField(props: LongTextProps) {
   const {
     value,
     onChange,
+    onFocus,
     onBlur,
     placeholder,
     startsHere,
@@ -90,6 +94,7 @@ export function LongTextField(props: LongTextProps) {
       minRows={rows}
       placeholder={placeholder}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onFocus={onFocus}
       onBlur={onBlur}
       onKeyDown={onKeyDown}
     />

@@ -9,9 +9,9 @@ import type { EditorProps } from './editor-props.ts';
 /** A date as people write it. What cannot be read stays in the field, with examples, until it can. */
 export function DateEditor({ label, value, onChange, required, disabled }: EditorProps) {
   const parsed = factDateSchema.safeParse(value);
-  const edited = useAutosave(parsed.success ? formatDate(parsed.data) : '', async (written) => {
-    const date = parseDate(written);
-    if (date || written.trim() === '') onChange(date);
+  const edited = useAutosave(parsed.success ? formatDate(parsed.data) : '', {
+    write: (written) => onChange(parseDate(written)),
+    accepts: (written) => written.trim() === '' || parseDate(written) !== undefined,
   });
   const text = edited.value.trim();
   const isStored = parsed.success && text === formatDate(parsed.data);
@@ -19,9 +19,7 @@ export function DateEditor({ label, value, onChange, required, disabled }: Edito
   return (
     <TextField
       label={label}
-      value={edited.value}
-      onChange={edited.change}
-      onBlur={edited.commit}
+      {...edited}
       placeholder={screenText.dateHint}
       error={wrong ? screenText.dateWrong : undefined}
       required={required}

@@ -17,19 +17,21 @@ export function FigureEditor({ label, value, onChange, required, disabled }: Edi
   const parsed = figureSchema.safeParse(value);
   const figure = parsed.success ? parsed.data : undefined;
   const stored = figure?.value === undefined ? '' : formatNumber(figure.value);
-  const edited = useAutosave(stored, async (text) => {
-    const number = readNumber(text);
-    if (number !== undefined) onChange(withValue(figure, number));
-    else if (text.trim() === '' && figure?.absence === undefined) onChange(undefined);
+  const edited = useAutosave(stored, {
+    write: async (text) => {
+      const read = readFigure(text);
+      if (read) return await onChange(withValue(figure, read));
+      // Emptying the number of a figure that says «нет данных» changes nothing.
+      return figure?.absence === undefined ? await onChange(undefined) : true;
+    },
+    accepts: (text) => text.trim() === '' || readFigure(text) !== undefined,
   });
-  const wrong = edited.value.trim() !== '' && readNumber(edited.value) === undefined;
+  const wrong = edited.value.trim() !== '' && readFigure(edited.value) === undefined;
   return (
     <div className={style.figure}>
       <TextField
         label={label}
-        value={edited.value}
-        onChange={edited.change}
-        onBlur={edited.commit}
+        {...edited}
         error={wrong ? screenText.numberWrong : undefined}
         required={required}
         disabled={disabled}
@@ -41,15 +43,25 @@ export function FigureEditor({ label, value, onChange, required, disabled }: Edi
         clearable={false}
         disabled={disabled}
         nothingFound={screenText.notFound}
-        onChange={(next) => onChange(withNature(figure, next))}
+        onChange={(next) => void onChange(withNature(figure, next))}
       />
     </div>
   );
 }
 
-function withValue(figure: Figure | undefined, value: number): Figure {
+/** «160», «более 160»: a qualifier in words is taken from the text, none leaves the chosen one. */
+function readFigure(text: string): { readonly value: number; readonly qualifier?: Qualifier } | undefined {
+  const written = text.trim().toLowerCase();
+  const qualifier = qualifiers.find(
+    (each) => each !== 'exact' && written.startsWith(`${screenText.qualifierNames[each]} `),
+  );
+  const value = readNumber(qualifier ? written.slice(screenText.qualifierNames[qualifier].length) : written);
+  return value === undefined ? undefined : { value, ...(qualifier === undefined ? {} : { qualifier }) };
+}
+
+function withValue(figure: Figure | undefined, read: NonNullable<ReturnType<typeof readFigure>>): Figure {
   const { absence: _, ...rest } = figure ?? { qualifier: 'exact' as const };
-  return { ...rest, qualifier: rest.qualifier, value };
+  return { ...rest, ...read };
 }
 
 function withNature(figure: Figure | undefined, chosen: string | undefined): Figure | undefined {

@@ -3,7 +3,9 @@ import { fieldName } from '#shared/text/fields.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useNewest } from '#renderer/state/use-newest.ts';
+import { holdDraft } from '#renderer/state/pending.ts';
 import type { EditorProps } from './editor-props.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import style from './editors.module.css';
@@ -18,77 +20,95 @@ const isValues = (value: unknown): value is Values => typeof value === 'object' 
 
 /** Fields that belong together, e.g. the cases of a name. */
 export function GroupEditor({ kind, label, value, onChange, disabled, fields }: GroupProps) {
-  const values = isValues(value) ? value : {};
+  const newest = useNewest<Values>(isValues(value) ? value : {});
   return (
     <fieldset className={style.group}>
       <legend>{label}</legend>
       <GroupFields
         kind={kind}
         fields={fields}
-        values={values}
+        values={newest.value}
         disabled={disabled}
-        onChange={(next) => onChange(Object.keys(next).length === 0 ? undefined : next)}
+        onChange={(name, next) => {
+          const values = withField(newest.read(), name, next);
+          newest.set(values);
+          return onChange(Object.keys(values).length === 0 ? undefined : values);
+        }}
       />
     </fieldset>
   );
 }
 
 /**
- * A list of groups, e.g. the audiences of an event. A row that lacks something required waits here, marked, and is
- * not committed until it is complete.
+ * A list of groups, e.g. the audiences of an event. A row that lacks something required waits here, marked, until it
+ * is complete; nothing of it is lost silently, since the card does not close over it.
  */
 export function GroupListEditor({ kind, label, value, onChange, disabled, fields }: GroupProps) {
-  const stored = Array.isArray(value) ? value.filter(isValues) : [];
-  const [drafts, setDrafts] = useState<readonly Values[]>([]);
+  const stored = useNewest<readonly Values[]>(Array.isArray(value) ? value.filter(isValues) : []);
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const commit = (rows: readonly Values[]) => {
+    stored.set(rows);
+    return onChange(rows.length === 0 ? undefined : rows);
+  };
   const isComplete = (row: Values) =>
     fields.every((field) => !field.required || row[field.name] !== undefined);
-  const commit = (rows: readonly Values[]) => onChange(rows.length === 0 ? undefined : rows);
-  const changeDraft = (at: number, row: Values) => {
-    if (isComplete(row)) {
-      setDrafts(drafts.filter((_, index) => index !== at));
-      commit([...stored, row]);
-    } else setDrafts(drafts.map((draft, index) => (index === at ? row : draft)));
+  const removeDraft = (id: number) => setDrafts((rows) => rows.filter((row) => row.id !== id));
+  const changeDraft = async (draft: Draft, name: string, next: unknown) => {
+    const values = withField(draft.values, name, next);
+    if (!isComplete(values)) {
+      setDrafts((rows) => rows.map((row) => (row.id === draft.id ? { ...row, values } : row)));
+      return true;
+    }
+    removeDraft(draft.id);
+    return await commit([...stored.read(), values]);
   };
+  const begun = drafts.some((draft) => Object.keys(draft.values).length > 0);
+  const [key] = useState(() => Symbol('rows'));
+  useEffect(() => (begun ? holdDraft(key, label) : undefined), [begun, key, label]);
   return (
     <fieldset className={style.group}>
       <legend>{label}</legend>
-      {stored.map((row, at) => (
-        // Rows have no ids of their own; a row is what stands at its place.
+      {stored.value.map((row, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a row has no id, it is what stands at its place
         <div className={style.row} key={`stored-${String(at)}`}>
           <GroupFields
             kind={kind}
             fields={fields}
             values={row}
             disabled={disabled}
-            onChange={(next) => commit(stored.map((each, index) => (index === at ? next : each)))}
+            onChange={(name, next) =>
+              commit(stored.read().map((each, index) => (index === at ? withField(each, name, next) : each)))
+            }
           />
           <IconButton
             label={screenText.remove}
-            onClick={() => commit(stored.filter((_, index) => index !== at))}
+            disabled={disabled ?? false}
+            onClick={() => void commit(stored.read().filter((_, index) => index !== at))}
           >
             {icons.close}
           </IconButton>
         </div>
       ))}
-      {drafts.map((row, at) => (
-        <div className={style.row} key={`draft-${String(at)}`}>
+      {drafts.map((draft) => (
+        <div className={`${style.row} ${style.draft}`} key={draft.id}>
           <GroupFields
             kind={kind}
             fields={fields}
-            values={row}
+            values={draft.values}
             disabled={disabled}
-            onChange={(next) => changeDraft(at, next)}
+            onChange={(name, next) => changeDraft(draft, name, next)}
           />
-          <IconButton
-            label={screenText.remove}
-            onClick={() => setDrafts(drafts.filter((_, index) => index !== at))}
-          >
+          <IconButton label={screenText.remove} onClick={() => removeDraft(draft.id)}>
             {icons.close}
           </IconButton>
         </div>
       ))}
       {disabled ? null : (
-        <Button look="quiet" icon={icons.add} onClick={() => setDrafts([...drafts, {}])}>
+        <Button
+          look="quiet"
+          icon={icons.add}
+          onClick={() => setDrafts((rows) => [...rows, { id: (rows.at(-1)?.id ?? 0) + 1, values: {} }])}
+        >
           {screenText.add}
         </Button>
       )}
@@ -96,11 +116,16 @@ export function GroupListEditor({ kind, label, value, onChange, disabled, fields
   );
 }
 
+interface Draft {
+  readonly id: number;
+  readonly values: Values;
+}
+
 interface GroupFieldsProps {
   readonly kind: string;
   readonly fields: readonly FieldDescription[];
   readonly values: Values;
-  readonly onChange: (values: Values) => void;
+  readonly onChange: (name: string, value: unknown) => Promise<boolean>;
   readonly disabled?: boolean | undefined;
 }
 
@@ -116,7 +141,7 @@ function GroupFields({ kind, fields, values, onChange, disabled }: GroupFieldsPr
           required={required}
           disabled={disabled}
           value={values[name]}
-          onChange={(value) => onChange(withField(values, name, value))}
+          onChange={(value) => onChange(name, value)}
         />
       ))}
     </div>

@@ -12,17 +12,15 @@ export function NumberEditor(props: EditorProps & { readonly whole: boolean }) {
     const number = readNumber(text);
     return number !== undefined && (!whole || Number.isSafeInteger(number)) ? number : undefined;
   };
-  const edited = useAutosave(typeof value === 'number' ? formatNumber(value) : '', async (text) => {
-    const number = accept(text);
-    if (number !== undefined || text.trim() === '') onChange(number);
+  const edited = useAutosave(typeof value === 'number' ? formatNumber(value) : '', {
+    write: (text) => onChange(accept(text)),
+    accepts: (text) => text.trim() === '' || accept(text) !== undefined,
   });
   const wrong = edited.value.trim() !== '' && accept(edited.value) === undefined;
   return (
     <TextField
       label={label}
-      value={edited.value}
-      onChange={edited.change}
-      onBlur={edited.commit}
+      {...edited}
       error={wrong ? screenText.numberWrong : undefined}
       required={required}
       disabled={disabled}

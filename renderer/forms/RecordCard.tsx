@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react';
-import { describeFields, type FieldDescription } from '#shared/facts/fields.ts';
-import { type Fact, type FactKind, factKinds } from '#shared/facts/kinds.ts';
+import { useState } from 'react';
+import type { FactKind } from '#shared/facts/kinds.ts';
 import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
-import { fieldName } from '#shared/text/fields.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
@@ -10,13 +8,14 @@ import { SidePanel } from '#renderer/components/Dialog.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { Tabs } from '#renderer/components/Tabs.tsx';
 import { type OpenCard, openCard } from '#renderer/state/app-state.ts';
-import { flushAll } from '#renderer/state/pending.ts';
+import { tellDone } from '#renderer/state/notices.ts';
+import { draftNames, flushAll } from '#renderer/state/pending.ts';
 import { useFacts } from '#renderer/state/records.ts';
-import { save } from '#renderer/state/save.ts';
+import { saved } from '#renderer/state/save.ts';
+import { useMayWrite } from '#renderer/state/use-may-write.ts';
+import { CardFields } from './CardFields.tsx';
 import style from './editors.module.css';
-import { FieldEditor } from './FieldEditor.tsx';
-import { withField } from './GroupEditor.tsx';
-import { mainFields } from './main-fields.ts';
+import { NewCard } from './NewCard.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RecordUses } from './RecordUses.tsx';
 
@@ -29,17 +28,16 @@ export function RecordCard({ card }: { readonly card: OpenCard }) {
   );
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-function close(): void {
-  void flushAll().then(() => openCard(undefined));
-}
-
 function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKind }) {
   const facts = useFacts([kind, ...(titleNeeds[kind] ?? [])]);
+  const mayWrite = useMayWrite();
+  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const fact = facts.get(id);
+  const named = fact ? titleOf(fact, facts) : '';
+  const title = capital(named === '' ? (kindNames[kind]?.one ?? '') : named);
+
   const change = (name: string, value: unknown) =>
-    void save('record:commit', {
+    saved('record:commit', {
       label: 'record.update',
       mutations: [
         value === undefined
@@ -47,27 +45,36 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
           : { op: 'update', id, set: { [name]: value } },
       ],
     });
-  const remove = async () => {
-    const done = await save('record:commit', { label: 'record.delete', mutations: [{ op: 'delete', id }] });
-    if (done) openCard(undefined);
+  // What is not committed keeps the card open: it would be gone with it.
+  const close = async () => {
+    const written = await flushAll();
+    setUnfinished(draftNames());
+    if (written && draftNames().length === 0) openCard(undefined);
   };
-  const title = fact ? titleOf(fact, facts) : '';
+  const remove = async () => {
+    if (!(await saved('record:commit', { label: 'record.delete', mutations: [{ op: 'delete', id }] })))
+      return;
+    tellDone(screenText.recordDeleted(title));
+    openCard(undefined);
+  };
   const fields = (
     <>
-      <CardFields kind={kind} values={fact ? valuesOf(fact) : {}} onChange={change} />
+      <CardFields kind={kind} values={fact ? { ...fact.fields } : {}} onChange={change} />
       <div className={style.actions}>
-        <p />
-        <Button look="danger" icon={icons.delete} onClick={() => void remove()}>
-          {screenText.deleteRecord}
-        </Button>
-        <Button look="main" onClick={close}>
+        {mayWrite ? (
+          <Button look="danger" icon={icons.delete} onClick={() => void remove()}>
+            {screenText.deleteRecord}
+          </Button>
+        ) : null}
+        <p role="alert">{unfinished.length > 0 ? screenText.cardUnfinished(unfinished) : ''}</p>
+        <Button look="main" onClick={() => void close()}>
           {screenText.close}
         </Button>
       </div>
     </>
   );
   return (
-    <SidePanel title={title === '' ? capital(kindNames[kind]?.one ?? '') : title} onClose={close}>
+    <SidePanel title={title} onClose={() => void close()}>
       <Tabs
         label={title}
         tabs={[
@@ -78,81 +85,6 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
       />
     </SidePanel>
   );
-}
-
-function NewCard({ kind, preset }: { readonly kind: FactKind; readonly preset: Values }) {
-  const [values, setValues] = useState<Values>(preset);
-  // What was typed last arrives with the flush, after this render: the newest values live here.
-  const newest = useRef(values);
-  const [missing, setMissing] = useState<readonly string[]>([]);
-  const change = (name: string, value: unknown) => {
-    newest.current = withField(newest.current, name, value);
-    setValues(newest.current);
-  };
-  const record = async () => {
-    await flushAll();
-    const lacks = describeFields(factKinds[kind])
-      .filter((field) => field.required && newest.current[field.name] === undefined)
-      .map((field) => fieldName(kind, field.name));
-    setMissing(lacks);
-    if (lacks.length > 0) return;
-    const id = crypto.randomUUID();
-    const done = await save('record:commit', {
-      label: 'record.create',
-      mutations: [{ op: 'create', id, kind, fields: { ...newest.current } }],
-    });
-    if (done) openCard(undefined);
-  };
-  return (
-    <SidePanel title={screenText.cardNew(kindNames[kind]?.one ?? '')} onClose={() => openCard(undefined)}>
-      <CardFields kind={kind} values={values} onChange={change} />
-      <div className={style.actions}>
-        <p role="alert">{missing.length > 0 ? screenText.cardMissing(missing) : ''}</p>
-        <Button onClick={() => openCard(undefined)}>{screenText.cancel}</Button>
-        <Button look="main" onClick={() => void record()}>
-          {screenText.cardRecord}
-        </Button>
-      </div>
-    </SidePanel>
-  );
-}
-
-interface CardFieldsProps {
-  readonly kind: FactKind;
-  readonly values: Values;
-  readonly onChange: (name: string, value: unknown) => void;
-}
-
-function CardFields({ kind, values, onChange }: CardFieldsProps) {
-  const [all, setAll] = useState(false);
-  const described = describeFields(factKinds[kind]);
-  const first = mainFields[kind].flatMap((name) => described.filter((field) => field.name === name));
-  const rest = described.filter((field) => !first.includes(field));
-  const shown: readonly FieldDescription[] = all ? [...first, ...rest] : first;
-  return (
-    <div className={style.fields}>
-      {shown.map(({ name, control, required }) => (
-        <FieldEditor
-          key={name}
-          kind={kind}
-          label={fieldName(kind, name)}
-          control={control}
-          required={required}
-          value={values[name]}
-          onChange={(value) => onChange(name, value)}
-        />
-      ))}
-      {all || rest.length === 0 ? null : (
-        <Button look="quiet" onClick={() => setAll(true)}>
-          {`${screenText.cardMore} (${rest.length})`}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function valuesOf(fact: Fact): Values {
-  return { ...fact.fields };
 }
 
 function capital(text: string): string {

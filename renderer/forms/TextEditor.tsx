@@ -13,18 +13,11 @@ export function TextEditor({
   long = false,
 }: EditorProps & { readonly long?: boolean }) {
   const stored = typeof value === 'string' ? value : '';
-  const edited = useAutosave(stored, async (text) => onChange(text.trim() === '' ? undefined : text));
+  const edited = useAutosave(stored, {
+    write: (text) => onChange(text.trim() === '' ? undefined : text),
+  });
   const Field = long ? LongTextField : TextField;
-  return (
-    <Field
-      label={label}
-      value={edited.value}
-      onChange={edited.change}
-      onBlur={edited.commit}
-      required={required}
-      disabled={disabled}
-    />
-  );
+  return <Field label={label} {...edited} required={required} disabled={disabled} />;
 }
 
 /** A list of short texts, one a line. */
@@ -37,23 +30,28 @@ export function LinesEditor({
   numbers = false,
 }: EditorProps & { readonly numbers?: boolean }) {
   const stored = Array.isArray(value) ? value.join('\n') : '';
-  const edited = useAutosave(stored, async (text) => {
-    const lines = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-    const values = numbers ? lines.map(Number).filter((number) => Number.isSafeInteger(number)) : lines;
-    onChange(values.length === 0 ? undefined : values);
+  const edited = useAutosave(stored, {
+    write: (text) => {
+      const lines = linesOf(text);
+      const values = numbers ? lines.map(Number) : lines;
+      return onChange(values.length === 0 ? undefined : values);
+    },
+    accepts: (text) => !numbers || linesOf(text).every((line) => /^\d+$/.test(line)),
   });
   return (
     <LongTextField
       label={label}
       hint={screenText.onePerLine}
-      value={edited.value}
-      onChange={edited.change}
-      onBlur={edited.commit}
+      {...edited}
       required={required}
       disabled={disabled}
     />
   );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -3,8 +3,8 @@ export interface EditorProps {
   readonly kind: string;
   readonly label: string;
   readonly value: unknown;
-  /** Called with a valid value, or with nothing when the field was emptied. */
-  readonly onChange: (value: unknown) => void;
+  /** Called with a valid value, or with nothing when the field was emptied; true when it is committed. */
+  readonly onChange: (value: unknown) => Promise<boolean>;
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
 }

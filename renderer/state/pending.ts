@@ -1,27 +1,61 @@
 import { appState } from './app-state.ts';
 
-/** Edits that are typed and wait for their moment to be committed; all of them are written before the window goes. */
-const waiting = new Map<symbol, () => Promise<void>>();
+/** Writes an edit; true when it is committed. */
+export type Write = () => Promise<boolean>;
+
+/**
+ * Edits that are typed and wait for their moment to be committed. An edit leaves the queue only when its commit was
+ * answered: what was refused stays, is said at the bottom of the window, and keeps the window from closing silently.
+ */
+const waiting = new Map<symbol, Write>();
+
+/** What is begun and cannot be committed yet, by what people call it: a new record, a row without its main word. */
+const drafts = new Map<symbol, string>();
 
 function count(): void {
-  appState.setState({ unsaved: waiting.size });
+  appState.setState({ unsaved: waiting.size + drafts.size });
 }
 
 /** Puts an edit in the queue in place of the one before it under the same key. */
-export function hold(key: symbol, write: () => Promise<void>): void {
+export function hold(key: symbol, write: Write): void {
   waiting.set(key, write);
   count();
 }
 
-export async function flush(key: symbol): Promise<void> {
-  const write = waiting.get(key);
-  if (!write) return;
-  // Taken out first: what is typed while it is being written is a new edit.
+/** The person took the edit back: nothing is left to write. */
+export function drop(key: symbol): void {
   waiting.delete(key);
-  await write();
   count();
 }
 
-export async function flushAll(): Promise<void> {
-  await Promise.all([...waiting.keys()].map(flush));
+/** Holds until the answer is called. */
+export function holdDraft(key: symbol, name: string): () => void {
+  drafts.set(key, name);
+  count();
+  return () => {
+    drafts.delete(key);
+    count();
+  };
+}
+
+/** True when the edit is committed, or there was none. */
+export async function flush(key: symbol): Promise<boolean> {
+  const write = waiting.get(key);
+  if (!write) return true;
+  const done = await write();
+  // What was typed while it was being written is a newer edit under the same key.
+  if (done && waiting.get(key) === write) waiting.delete(key);
+  count();
+  return done;
+}
+
+/** True when nothing that was typed is left unwritten. */
+export async function flushAll(): Promise<boolean> {
+  const done = await Promise.all([...waiting.keys()].map(flush));
+  return done.every(Boolean);
+}
+
+/** Names of what is begun, but for one that the asker knows of. */
+export function draftNames(except?: symbol): string[] {
+  return [...drafts].filter(([key]) => key !== except).map(([, name]) => name);
 }

@@ -22,7 +22,7 @@ export const screenText = {
   redo: 'Вернуть',
 
   saved: (time: string) => `Сохранено в ${time} · на этом компьютере`,
-  saving: 'Сохраняется…',
+  saving: 'Ещё не сохранено…',
   nothingSaved: 'Данные хранятся на этом компьютере',
   copied: (when: string) => `Копия: ${when}`,
   noCopy: 'Копий ещё нет',
@@ -144,6 +144,13 @@ export const screenText = {
   cardRecord: 'Записать',
   cardMissing: (fields: readonly string[]) => `Заполните: ${fields.join(', ')}.`,
   cardMore: 'Все поля',
+  cardLeaving: 'Запись ещё не записана',
+  cardLeavingText: 'Если закрыть карточку сейчас, введённое пропадёт.',
+  cardGoOn: 'Продолжить',
+  cardDiscard: 'Не записывать',
+  cardUnfinished: (fields: readonly string[]) =>
+    `Строка не закончена: ${fields.join(', ')}. Заполните обязательное или уберите строку.`,
+  recordDeleted: (title: string) => `В корзине: ${title}. Вернуть: Ctrl+Z или «Данные» → «Корзина».`,
   noUses: 'Пока нигде.',
   historyCreated: 'Запись создана',
   historyChanged: (fields: readonly string[]) => `Изменено: ${fields.join(', ')}`,

@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
   'electron/writers': { rooms: ['shared/document'], packages: ['docx', 'fflate'], node: true },
   'electron/files': { rooms: shared, packages: [], node: true },
   'electron/workers': {
-    rooms: ['shared', 'electron/services', 'electron/writers'],
+    rooms: ['shared', 'electron/services', 'electron/writers', 'electron/files'],
     packages: [],
     node: true,
   },

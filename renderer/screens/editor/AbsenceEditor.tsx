@@ -13,18 +13,13 @@ interface AbsenceEditorProps {
 
 /** No rows is either a gap or a fact of its own; the second has to be said. */
 export function AbsenceEditor({ view, decide, locked }: AbsenceEditorProps) {
-  const edited = useAutosave(view.absence ?? '', (reason) => decide({ do: 'explainAbsence', reason }));
+  const edited = useAutosave(view.absence ?? '', {
+    write: (reason) => decide({ do: 'explainAbsence', reason }),
+  });
   return (
     <div className={style.absence}>
       <p>{screenText.noRows}</p>
-      <LongTextField
-        label={screenText.absence}
-        hint={screenText.absenceHint}
-        value={edited.value}
-        onChange={edited.change}
-        onBlur={edited.commit}
-        disabled={locked}
-      />
+      <LongTextField label={screenText.absence} hint={screenText.absenceHint} {...edited} disabled={locked} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { fieldName } from '#shared/text/fields.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { FieldEditor } from '#renderer/forms/FieldEditor.tsx';
 import { useFacts } from '#renderer/state/records.ts';
-import { save } from '#renderer/state/save.ts';
+import { saved } from '#renderer/state/save.ts';
 import style from './ItemPane.module.css';
 
 /** Fields of the project, edited where the report prints them: the fact itself changes, for all reports. */
@@ -31,7 +31,7 @@ export function FactNodeEditor({ node, locked }: { readonly node: FilledFact; re
             disabled={locked}
             value={Reflect.get(fact.fields, name)}
             onChange={(value) =>
-              void save('record:commit', {
+              saved('record:commit', {
                 label: 'record.update',
                 mutations: [
                   value === undefined

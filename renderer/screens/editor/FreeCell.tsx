@@ -15,16 +15,8 @@ interface FreeCellProps {
 /** A cell of a row that only this report has: typed where it stands. */
 export function FreeCell({ row, column, cell, decide, locked }: FreeCellProps) {
   const stored = cell ? valueText(cell.value) : '';
-  const edited = useAutosave(stored, (text) => decide({ do: 'writeRow', row, column: column.id, text }));
-  return (
-    <LongTextField
-      label={column.title}
-      silentLabel
-      rows={1}
-      value={edited.value}
-      onChange={edited.change}
-      onBlur={edited.commit}
-      disabled={locked}
-    />
-  );
+  const edited = useAutosave(stored, {
+    write: (text) => decide({ do: 'writeRow', row, column: column.id, text }),
+  });
+  return <LongTextField label={column.title} silentLabel rows={1} {...edited} disabled={locked} />;
 }

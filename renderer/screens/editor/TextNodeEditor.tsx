@@ -1,6 +1,6 @@
 import type { FilledText } from '#shared/report/filled.ts';
 import { LongTextField } from '#renderer/components/Fields.tsx';
-import { save } from '#renderer/state/save.ts';
+import { saved } from '#renderer/state/save.ts';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
 
 interface TextNodeEditorProps {
@@ -11,15 +11,15 @@ interface TextNodeEditorProps {
 
 /** A text that belongs to this report alone. */
 export function TextNodeEditor({ report, node, locked }: TextNodeEditorProps) {
-  const edited = useAutosave(node.text, (text) => save('report:write-text', { report, node: node.id, text }));
+  const edited = useAutosave(node.text, {
+    write: (text) => saved('report:write-text', { report, node: node.id, text }),
+  });
   return (
     <LongTextField
       label={node.label}
       name={node.id}
       hint={node.hint}
-      value={edited.value}
-      onChange={edited.change}
-      onBlur={edited.commit}
+      {...edited}
       required={node.required}
       disabled={locked}
       rows={3}

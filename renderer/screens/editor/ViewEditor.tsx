@@ -5,7 +5,7 @@ import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
-import { save } from '#renderer/state/save.ts';
+import { saved } from '#renderer/state/save.ts';
 import { AbsenceEditor } from './AbsenceEditor.tsx';
 import type { Decide } from './decide.ts';
 import { LeftOut } from './LeftOut.tsx';
@@ -25,7 +25,7 @@ interface ViewEditorProps {
 /** A table or list that is a view of facts, with the report's decisions about it. */
 export function ViewEditor({ report, view, spot, onSpot, locked }: ViewEditorProps) {
   const [overriding, setOverriding] = useState<Spot>();
-  const decide: Decide = (decision) => save('report:decide', { report, node: view.id, decision });
+  const decide: Decide = (decision) => saved('report:decide', { report, node: view.id, decision });
   const addRecord = () => {
     if (isFactKind(view.kind)) openCard({ kind: view.kind, preset: view.preset });
   };
