@@ -14,7 +14,7 @@ import type { StoreClient } from './store-client.ts';
 export function registerCalls(
   window: () => BrowserWindow | undefined,
   store: StoreClient,
-  flushed: () => void,
+  flushed: (mayClose: boolean) => void,
 ) {
   const host = hostHandlers(window, store, flushed);
   for (const name of serviceCallNames) {
@@ -53,7 +53,7 @@ function reportUnexpected(error: unknown): void {
 function hostHandlers(
   window: () => BrowserWindow | undefined,
   store: StoreClient,
-  flushed: () => void,
+  flushed: (mayClose: boolean) => void,
 ): Handlers<HostCallName> {
   const parent = (): BrowserWindow => {
     const open = window();
@@ -88,11 +88,24 @@ function hostHandlers(
       }
       return {};
     },
-    'window:flushed': async () => {
-      flushed();
+    'window:flushed': async ({ unsaved }) => {
+      flushed(unsaved.length === 0 || (await mayLose(parent(), unsaved)));
       return {};
     },
   };
+}
+
+/** Nothing typed goes without a word: the person decides, and «stay» is the answer of Esc and Enter. */
+async function mayLose(window: BrowserWindow, unsaved: readonly string[]): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: dialogText.unsaved,
+    detail: unsaved.join('\n'),
+    buttons: [dialogText.stay, dialogText.closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
 }
 
 const filters = {

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   registerCalls(
     () => main?.window,
     store,
-    () => main?.flushed(),
+    (mayClose) => main?.flushed(mayClose),
   );
   installMenu(() => main?.window);
   main = openWindow(path.join(folder, 'window.json'));

@@ -11,7 +11,12 @@ export function installMenu(window: () => BrowserWindow | undefined): void {
       label: menuText.file,
       submenu: [
         { id: 'export', label: menuText.export, accelerator: 'CmdOrCtrl+S', click: command('export') },
+        separator,
+        { id: 'import-facts', label: menuText.importFacts, click: command('import-facts') },
+        { id: 'export-facts', label: menuText.exportFacts, click: command('export-facts') },
+        separator,
         { id: 'copy', label: menuText.copy, click: command('copy') },
+        { id: 'restore', label: menuText.restore, click: command('restore') },
         separator,
         { id: 'quit', label: menuText.quit, click: () => app.quit() },
       ],

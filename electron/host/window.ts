@@ -3,13 +3,13 @@ import { BrowserWindow, screen } from 'electron';
 import { appOrigin } from './app-protocol.ts';
 import { loadWindowState, saveWindowState } from './window-state.ts';
 
-/** How long a closing window may take to write what was typed last, milliseconds. */
-const flushTimeout = 3_000;
+/** How long the page may be silent after it was told that the window closes, milliseconds. */
+const silence = 10_000;
 
 export interface MainWindow {
   readonly window: BrowserWindow;
-  /** The page has written everything: the window may go. */
-  readonly flushed: () => void;
+  /** The page has answered `closing`: the window goes, or stays with what could not be written. */
+  readonly flushed: (mayClose: boolean) => void;
 }
 
 /** The one window: sandboxed, isolated, shown when there is something to see, closed only after the last edit is kept. */
@@ -43,17 +43,22 @@ export function openWindow(stateFile: string): MainWindow {
   const close = () => {
     if (!window.isDestroyed()) window.destroy();
   };
-  let asked = false;
+  let answered: ReturnType<typeof setTimeout> | undefined;
   window.on('close', (event) => {
     saveWindowState(stateFile, window);
     event.preventDefault();
-    if (asked) return;
-    asked = true;
+    if (answered !== undefined) return;
     window.webContents.send('closing');
-    setTimeout(close, flushTimeout).unref();
+    // A page that hangs must not hold the window for ever.
+    answered = setTimeout(close, silence);
   });
+  const flushed = (mayClose: boolean) => {
+    clearTimeout(answered);
+    answered = undefined;
+    if (mayClose) close();
+  };
   // A page that has died has nothing more to write.
   window.webContents.on('render-process-gone', close);
   void window.loadURL(`${appOrigin}/`);
-  return { window, flushed: close };
+  return { window, flushed };
 }

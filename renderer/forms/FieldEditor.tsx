@@ -30,7 +30,7 @@ export function FieldEditor({ control, ...props }: EditorProps & { readonly cont
           label={props.label}
           value={props.value === true}
           disabled={props.disabled}
-          onChange={props.onChange}
+          onChange={(next) => void props.onChange(next)}
         />
       );
     case 'date':
@@ -82,7 +82,7 @@ function OneChoice({
       label={label}
       value={typeof value === 'string' ? value : undefined}
       choices={optionsOf(list)}
-      onChange={onChange}
+      onChange={(next) => void onChange(next)}
       required={required}
       disabled={disabled}
       clearable={!required}
@@ -98,7 +98,7 @@ function SeveralChoices(props: EditorProps & { readonly list: ChoiceList }) {
       label={label}
       values={Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []}
       choices={optionsOf(list)}
-      onChange={(values) => onChange(values.length === 0 ? undefined : values)}
+      onChange={(values) => void onChange(values.length === 0 ? undefined : values)}
       required={required}
       disabled={disabled}
       nothingFound={screenText.notFound}

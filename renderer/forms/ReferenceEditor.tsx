@@ -17,7 +17,7 @@ export function ReferenceEditor({ kinds, label, value, onChange, required, disab
       label={label}
       value={typeof value === 'string' ? value : undefined}
       choices={useChoices(kinds)}
-      onChange={onChange}
+      onChange={(next) => void onChange(next)}
       required={required}
       disabled={disabled}
       clearable={!required}
@@ -32,7 +32,7 @@ export function ReferencesEditor({ kinds, label, value, onChange, required, disa
       label={label}
       values={Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []}
       choices={useChoices(kinds)}
-      onChange={(values) => onChange(values.length === 0 && !required ? undefined : values)}
+      onChange={(values) => void onChange(values.length === 0 && !required ? undefined : values)}
       required={required}
       disabled={disabled}
       nothingFound={screenText.notFound}

@@ -47,7 +47,7 @@ function Place() {
     case 'home':
       return <HomeScreen />;
     case 'data':
-      return <DataScreen kind={place.kind} />;
+      return <DataScreen key={place.kind} kind={place.kind} />;
     case 'basket':
       return <BasketScreen />;
     case 'reports':

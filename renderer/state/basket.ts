@@ -1,14 +1,8 @@
-import { call } from '#renderer/api/client.ts';
-import { tellError } from './notices.ts';
-import { save } from './save.ts';
+import type { StoredRecord } from '#shared/report/record-kinds.ts';
+import { saved } from './save.ts';
 
-/** Takes back the step that put a record into the basket, and with it all that went there in the same step. */
-export async function restoreFromBasket(id: string): Promise<void> {
-  const history = await call('record:history', { id });
-  if (!history.ok) {
-    tellError(history.error);
-    return;
-  }
-  const deletion = history.value.entries.find(({ touched }) => touched.includes('deletedAt'));
-  if (deletion) await save('change:revert', { changeSet: deletion.id });
+/** Takes a record out of the basket; a report comes with its texts and decisions. */
+export function restoreFromBasket({ id, kind }: StoredRecord): Promise<boolean> {
+  if (kind === 'report') return saved('report:restore', { report: id });
+  return saved('record:commit', { label: 'record.restore', mutations: [{ op: 'restore', id }] });
 }

@@ -1,9 +1,9 @@
 import { call, hear } from '#renderer/api/client.ts';
 import { type MenuCommand, menuCommands } from '#shared/contract/names.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { appState, goTo, openCard } from './app-state.ts';
+import { appState, goTo } from './app-state.ts';
 import { tellDone, tellError } from './notices.ts';
-import { flushAll } from './pending.ts';
+import { draftNames, flushAll } from './pending.ts';
 import { redo, undo } from './save.ts';
 
 /** Reads what the program shows first; a store that cannot be opened is the state `failure`. */
@@ -42,7 +42,8 @@ export async function restoreFromCopy(): Promise<void> {
 }
 
 export async function exportReport(report: string, title: string): Promise<void> {
-  await flushAll();
+  // A report without the last words would be a wrong one; why they were refused has been told.
+  if (!(await flushAll())) return undefined;
   const target = await call('dialog:save', { suggested: title, type: 'docx' });
   if (!target.ok) return tellError(target.error);
   if (!target.value.file) return undefined;
@@ -50,6 +51,32 @@ export async function exportReport(report: string, title: string): Promise<void>
   if (!answer.ok) return tellError(answer.error);
   const { name, empty, file } = answer.value;
   return tellDone(screenText.exported(name, empty), file);
+}
+
+/** Facts from a file, all or nothing; one step of undo. */
+export async function importFacts(): Promise<void> {
+  const chosen = await call('dialog:open', { type: 'facts' });
+  if (!chosen.ok) return tellError(chosen.error);
+  if (!chosen.value.file) return undefined;
+  const answer = await call('facts:import', { source: chosen.value.file.token });
+  if (!answer.ok) return tellError(answer.error);
+  const { created, updated, unchanged, saved } = answer.value;
+  const changeSet = saved?.changeSet;
+  appState.setState((state) => ({
+    revision: state.revision + 1,
+    ...(changeSet === undefined ? {} : { undo: [...state.undo, changeSet], redo: [] }),
+  }));
+  return tellDone(screenText.imported(created, updated, unchanged));
+}
+
+export async function exportFacts(): Promise<void> {
+  const name = appState.getState().status?.organisation ?? screenText.program;
+  const target = await call('dialog:save', { suggested: screenText.factsOf(name), type: 'facts' });
+  if (!target.ok) return tellError(target.error);
+  if (!target.value.file) return undefined;
+  const answer = await call('facts:export', { target: target.value.file.token });
+  if (!answer.ok) return tellError(answer.error);
+  return tellDone(screenText.factsExported(answer.value.records, answer.value.name), answer.value.file);
 }
 
 export async function showFile(token: string, open: boolean): Promise<void> {
@@ -73,9 +100,17 @@ const does: Readonly<Record<MenuCommand, () => void>> = {
     else void redo();
   },
   export: () => document.querySelector<HTMLButtonElement>('[data-command="export"]')?.click(),
-  'record-event': () => openCard({ kind: 'event', preset: {} }),
   copy: () => void makeCopy(),
+  restore: () => void restoreFromCopy(),
+  'import-facts': () => void importFacts(),
+  'export-facts': () => void exportFacts(),
 };
+
+async function answerClosing(): Promise<void> {
+  const written = await flushAll();
+  const unsaved = [...draftNames(), ...(written ? [] : [screenText.unsavedText])];
+  await call('window:flushed', { unsaved });
+}
 
 function onKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || isTyping()) return;
@@ -96,7 +131,7 @@ export function listen(): () => void {
       if (command) does[command]();
     }),
     hear('closing', () => {
-      void flushAll().then(() => call('window:flushed', {}));
+      void answerClosing();
     }),
   ];
   window.addEventListener('keydown', onKey);

@@ -1,20 +1,32 @@
+import { sameContent } from '#shared/facts/canonical.ts';
 import { appState, type CallError, type Notice } from './app-state.ts';
+
+/** After this a word of success has been read, milliseconds; errors stay. */
+const readingTime = 20_000;
 
 let lastId = 0;
 
-function add(make: (id: number) => Notice): void {
+/** The newest two, and nothing twice: more would hide what people work on. */
+function add(notice: Notice): void {
+  const { id: _, ...content } = notice;
+  appState.setState(({ notices }) => ({
+    notices: [...notices.filter(({ id: _id, ...other }) => !sameContent(other, content)), notice].slice(-2),
+  }));
+}
+
+function nextId(): number {
   lastId += 1;
-  const notice = make(lastId);
-  // The newest three: more would hide what people work on.
-  appState.setState(({ notices }) => ({ notices: [...notices, notice].slice(-3) }));
+  return lastId;
 }
 
 export function tellError(error: CallError): void {
-  add((id) => ({ id, type: 'error', error }));
+  add({ id: nextId(), type: 'error', error });
 }
 
 export function tellDone(text: string, file?: string): void {
-  add((id) => ({ id, type: 'done', text, ...(file === undefined ? {} : { file }) }));
+  const id = nextId();
+  add({ id, type: 'done', text, ...(file === undefined ? {} : { file }) });
+  setTimeout(() => dismiss(id), readingTime);
 }
 
 export function dismiss(id: number): void {

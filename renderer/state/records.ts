@@ -10,6 +10,12 @@ import { useApp } from './use-app.ts';
 interface Loaded {
   readonly revision: number;
   readonly facts: readonly Fact[];
+  readonly byId: ReadonlyMap<string, Fact>;
+}
+
+export interface LoadedFacts extends FactLookup {
+  /** False while a kind is asked for the first time: its list says nothing yet. */
+  readonly loaded: boolean;
 }
 
 /** Facts that screens have asked for, by kind; read again when a commit made them old. */
@@ -26,12 +32,13 @@ async function load(kind: FactKind, revision: number): Promise<void> {
   }
   const facts = answer.value.records.map(({ id, fields }) => ({ id, kind, fields }) as Fact);
   if ((recordsState.getState()[kind]?.revision ?? -1) < revision) {
-    recordsState.setState({ [kind]: { revision, facts } });
+    const byId = new Map(facts.map((fact) => [fact.id, fact]));
+    recordsState.setState({ [kind]: { revision, facts, byId } });
   }
 }
 
 /** The facts of these kinds as pure rules see them; kinds still on their way are empty. */
-export function useFacts(kinds: readonly FactKind[]): FactLookup {
+export function useFacts(kinds: readonly FactKind[]): LoadedFacts {
   const revision = useApp((state) => state.revision);
   const names = kinds.join();
   useEffect(() => {
@@ -39,10 +46,11 @@ export function useFacts(kinds: readonly FactKind[]): FactLookup {
   }, [names, revision]);
   const state = useStore(recordsState);
   return {
+    loaded: kinds.every((kind) => state[kind] !== undefined),
     list: <K extends FactKind>(kind: K) => (state[kind]?.facts ?? []) as readonly Fact<K>[],
     get: (id) => {
-      for (const loaded of Object.values(state)) {
-        const found = loaded.facts.find((fact) => fact.id === id);
+      for (const { byId } of Object.values(state)) {
+        const found = byId.get(id);
         if (found) return found;
       }
       return undefined;

@@ -122,8 +122,8 @@ export const hostCalls = {
   ),
   /** Shows a file that an export wrote in its folder, or opens it in its program. */
   'file:show': call(z.object({ token, open: z.boolean() }), nothing),
-  /** The answer to the event `closing`: nothing is left unsaved. */
-  'window:flushed': call(nothing, nothing),
+  /** The answer to the event `closing`: what is left unwritten, by what people call it. */
+  'window:flushed': call(z.object({ unsaved: z.array(z.string()).max(50) }), nothing),
 } as const satisfies Record<HostCallName, Call>;
 
 export const calls = { ...serviceCalls, ...hostCalls } as const;

@@ -45,5 +45,13 @@ export type CallName = (typeof callNames)[number];
 export type EventName = (typeof eventNames)[number];
 
 /** Commands of the menu, as the window hears them. */
-export const menuCommands = ['undo', 'redo', 'export', 'record-event', 'copy'] as const;
+export const menuCommands = [
+  'undo',
+  'redo',
+  'export',
+  'copy',
+  'restore',
+  'import-facts',
+  'export-facts',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];

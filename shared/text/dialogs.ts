@@ -5,13 +5,18 @@ export const dialogText = {
   docx: 'Документ Word',
   facts: 'Данные Летописи',
   copy: 'Копия данных Летописи',
-  startFailed: 'Летопись не запустилась',
+  unsaved: 'Не всё записано. Если закрыть окно, это пропадёт:',
+  stay: 'Остаться',
+  closeAnyway: 'Закрыть',
 };
 
 export const menuText = {
   file: 'Файл',
   export: 'Экспорт отчёта в Word…',
+  importFacts: 'Загрузить данные из файла…',
+  exportFacts: 'Выгрузить данные в файл…',
   copy: 'Сделать копию данных',
+  restore: 'Восстановить из копии…',
   quit: 'Выход',
   edit: 'Правка',
   undo: 'Отменить',
@@ -25,6 +30,4 @@ export const menuText = {
   zoomOut: 'Мельче',
   zoomReset: 'Обычный размер',
   fullScreen: 'Во весь экран',
-  help: 'Справка',
-  about: 'О программе',
 };

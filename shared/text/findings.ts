@@ -16,7 +16,7 @@ const findings: Readonly<Record<string, (details: Details) => FindingText>> = {
   }),
   'cell-empty': (d) => ({
     what: `Пункт ${itemOf(d)}, строка ${d.row}: пусто в столбце «${d.column}».`,
-    todo: 'Заполните ячейку, уберите строку из отчёта или объясните, почему она пуста.',
+    todo: 'Заполните ячейку или уберите строку из отчёта.',
   }),
 };
 
@@ -27,6 +27,6 @@ export function findingText(rule: string, details: Details): FindingText {
 export const levelNames: Readonly<Record<string, string>> = {
   typing: 'ошибка ввода',
   finalising: 'мешает завершить',
-  reason: 'нужно пояснение',
+  reason: 'не заполнено',
   hint: 'подсказка',
 };

@@ -35,6 +35,13 @@ export const screenText = {
       ? `Отчёт записан: ${name}. Все пункты заполнены.`
       : `Отчёт записан: ${name}. Заполнены не до конца пункты: ${empty.map((item) => item.replace(/\.$/, '')).join(', ')}.`,
 
+  unsavedText: 'Текст, который не удалось записать',
+  imported: (created: number, updated: number, unchanged: number) =>
+    `Данные загружены: новых ${created}, изменено ${updated}, без изменений ${unchanged}.`,
+  factsOf: (name: string) => `Данные ${name}`,
+  factsExported: (records: number, name: string) =>
+    `Выгружено: ${counted(records, ['запись', 'записи', 'записей'])}, файл ${name}.`,
+
   startTitle: 'С чего начнём?',
   startIntro:
     'Летопись хранит факты школы один раз и составляет из них отчёты. Всё лежит на этом компьютере, интернет не нужен.',
@@ -50,6 +57,7 @@ export const screenText = {
   settlement: 'Населённый пункт',
   projectName: 'Название инновационного проекта',
   projectNameHint: 'Если школа — инновационная площадка. Нужно для её годового отчёта.',
+  projectNameNeeded: 'Эта форма — отчёт о проекте. Остальное о нём заполняется в самом отчёте.',
   startSchool: 'Начать работу',
   preparing: 'Готовим пример…',
 
@@ -132,6 +140,7 @@ export const screenText = {
   freeRow: 'строка только этого отчёта',
   removeFreeRow: 'Убрать строку',
   noRows: 'Записей за этот период нет.',
+  allLeftOut: 'Ни одна запись не взята в отчёт.',
   explainAbsence: 'Указать, почему данных нет',
   absence: 'Почему данных нет',
   absenceHint: 'Эта фраза будет напечатана вместо строк, например «Финансирование не предусмотрено».',

@@ -9,6 +9,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { useFacts } from '#renderer/state/records.ts';
 import { restoreFromBasket } from '#renderer/state/basket.ts';
+import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { KindList } from './KindList.tsx';
 import style from './DataScreen.module.css';
@@ -16,6 +17,7 @@ import style from './DataScreen.module.css';
 /** What was deleted, newest first, each with its way back. Parts of a report come back with their report. */
 export function BasketScreen() {
   const { value } = useAnswer('basket:list', {});
+  const mayWrite = useMayWrite();
   const records = (value?.records ?? []).filter(({ kind }) => isFactKind(kind) || kind === 'report');
   const kinds = records.flatMap(({ kind }): readonly FactKind[] =>
     isFactKind(kind) ? (titleNeeds[kind] ?? []) : [],
@@ -51,7 +53,11 @@ export function BasketScreen() {
                     <td>{kindNames[record.kind]?.one}</td>
                     <td>{record.deletedAt === undefined ? '' : momentText(record.deletedAt)}</td>
                     <td>
-                      <Button look="quiet" onClick={() => void restoreFromBasket(record.id)}>
+                      <Button
+                        look="quiet"
+                        disabled={!mayWrite}
+                        onClick={() => void restoreFromBasket(record)}
+                      >
                         {screenText.restore}
                       </Button>
                     </td>

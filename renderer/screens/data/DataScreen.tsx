@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { describeFields } from '#shared/facts/fields.ts';
-import { type Fact, type FactKind, factKinds } from '#shared/facts/kinds.ts';
+import { type Control, describeFields } from '#shared/facts/fields.ts';
+import { type Fact, type FactKind, factKinds, isFactKind } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { evaluate } from '#shared/forms/evaluate.ts';
 import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
@@ -14,6 +14,7 @@ import { TextField } from '#renderer/components/Fields.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { mainFields } from '#renderer/forms/main-fields.ts';
 import { openCard } from '#renderer/state/app-state.ts';
+import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useFacts } from '#renderer/state/records.ts';
 import { KindList } from './KindList.tsx';
 import style from './DataScreen.module.css';
@@ -23,15 +24,14 @@ const mostRows = 500;
 
 /** The facts of one kind in a list; a row opens the record's card. */
 export function DataScreen({ kind }: { readonly kind: FactKind }) {
-  const references = describeFields(factKinds[kind]).flatMap(({ control }) =>
-    control.type === 'reference' ? (control.kinds as readonly FactKind[]) : [],
-  );
+  const references = describeFields(factKinds[kind]).flatMap(({ control }) => referencedKinds(control));
   const needs = [kind, ...(titleNeeds[kind] ?? []), ...references].flatMap((each) => [
     each,
     ...(titleNeeds[each] ?? []),
   ]);
   const facts = useFacts([...new Set(needs)]);
   const [search, setSearch] = useState('');
+  const mayWrite = useMayWrite();
   const columns = columnsOf(kind);
   const rows = facts
     .list(kind)
@@ -50,9 +50,11 @@ export function DataScreen({ kind }: { readonly kind: FactKind }) {
       <div className={style.main}>
         <div className={style.tools}>
           <h1>{name}</h1>
-          <Button look="main" icon={icons.add} onClick={() => openCard({ kind, preset })}>
-            {screenText.addRecord}
-          </Button>
+          {mayWrite ? (
+            <Button look="main" icon={icons.add} onClick={() => openCard({ kind, preset })}>
+              {screenText.addRecord}
+            </Button>
+          ) : null}
           <TextField
             label={screenText.search}
             silentLabel
@@ -63,7 +65,7 @@ export function DataScreen({ kind }: { readonly kind: FactKind }) {
           />
           <span className={style.count}>{screenText.shown(shown.length, rows.length)}</span>
         </div>
-        {rows.length === 0 ? (
+        {facts.loaded && rows.length === 0 ? (
           <EmptyState title={screenText.noRecords(name)} text={screenText.noRecordsText} />
         ) : null}
         {rows.length > 0 && shown.length === 0 ? <p>{screenText.nothingFound}</p> : null}
@@ -108,6 +110,12 @@ export function DataScreen({ kind }: { readonly kind: FactKind }) {
   );
 }
 
+/** What a column of references names; links inside groups are not shown in a line. */
+function referencedKinds(control: Control): readonly FactKind[] {
+  if (control.type === 'list') return referencedKinds(control.of);
+  return control.type === 'reference' ? control.kinds.filter(isFactKind) : [];
+}
+
 /** The first main fields that a line can show; groups and the project of a one-project school say little there. */
 function columnsOf(kind: FactKind): string[] {
   const described = describeFields(factKinds[kind]);
@@ -130,17 +138,18 @@ function isNumeric(kind: FactKind, name: string): boolean {
   return control === 'figure' || control === 'integer' || control === 'decimal';
 }
 
+/** References by the names of what they name; everything else as documents print it. */
 function cellText(fact: Fact, name: string, facts: FactLookup): string {
+  const control = describeFields(factKinds[fact.kind]).find((field) => field.name === name)?.control;
   const value: unknown = Reflect.get(fact.fields, name);
-  const target = typeof value === 'string' ? facts.get(value) : undefined;
-  if (target) return titleOf(target, facts);
-  if (Array.isArray(value)) {
-    return value
-      .map((each: unknown) => {
-        const member = typeof each === 'string' ? facts.get(each) : undefined;
-        return member ? titleOf(member, facts) : typeof each === 'string' ? each : '';
-      })
-      .join(', ');
+  if (control?.type === 'reference') return nameOf(value, facts);
+  if (control?.type === 'list' && control.of.type === 'reference') {
+    return Array.isArray(value) ? value.map((each: unknown) => nameOf(each, facts)).join(', ') : '';
   }
   return valueText(evaluate({ path: [name] }, fact, { facts, measure: () => undefined }));
+}
+
+function nameOf(id: unknown, facts: FactLookup): string {
+  const target = typeof id === 'string' ? facts.get(id) : undefined;
+  return target ? titleOf(target, facts) : '';
 }

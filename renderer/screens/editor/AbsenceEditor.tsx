@@ -18,7 +18,7 @@ export function AbsenceEditor({ view, decide, locked }: AbsenceEditorProps) {
   });
   return (
     <div className={style.absence}>
-      <p>{screenText.noRows}</p>
+      <p>{view.leftOut.length > 0 ? screenText.allLeftOut : screenText.noRows}</p>
       <LongTextField label={screenText.absence} hint={screenText.absenceHint} {...edited} disabled={locked} />
     </div>
   );

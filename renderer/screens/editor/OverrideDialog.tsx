@@ -32,12 +32,17 @@ export function OverrideDialog({ view, spot, decide, onClose }: OverrideDialogPr
     event.preventDefault();
     setTried(true);
     if (writtenReason.trim() === '') return;
-    await decide({ do: 'override', row: row.id, column, text: writtenText, reason: writtenReason });
-    onClose();
+    const done = await decide({
+      do: 'override',
+      row: row.id,
+      column,
+      text: writtenText,
+      reason: writtenReason,
+    });
+    if (done) onClose();
   };
   const useFacts = async () => {
-    await decide({ do: 'useFacts', row: row.id, column });
-    onClose();
+    if (await decide({ do: 'useFacts', row: row.id, column })) onClose();
   };
 
   return (

@@ -39,7 +39,10 @@ export function ViewTable(props: ViewTableProps) {
   // The place of a finding, or of a row that has moved, gets and keeps the focus.
   const focusAt = spot?.row === undefined ? undefined : `${row}/${column}`;
   useEffect(() => {
-    if (focusAt) table.current?.querySelector<HTMLElement>(`[data-at="${focusAt}"]`)?.focus();
+    const cell = focusAt && table.current?.querySelector<HTMLElement>(`[data-at="${focusAt}"]`);
+    // A free cell is typed into: there the focus is already where it belongs.
+    if (!cell || cell.contains(document.activeElement)) return;
+    (cell.querySelector('textarea') ?? cell).focus();
   }, [focusAt]);
 
   const place = (atRow: number, atColumn: number) => {
@@ -75,6 +78,7 @@ export function ViewTable(props: ViewTableProps) {
         : {
             F2: () => (at.free ? undefined : onOverride({ node: view.id, row: at.id, column: columnId })),
             Delete: () => leaveOut(at),
+            'Alt+ArrowUp': () => move(atRow, -1),
             'Alt+ArrowDown': () => move(atRow, 1),
           }),
     };

@@ -8,6 +8,7 @@ import { icons } from '#renderer/components/Icons.tsx';
 import { goTo, openCard } from '#renderer/state/app-state.ts';
 import { makeCopy } from '#renderer/state/commands.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
+import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import { ReportRow } from '../reports/ReportRow.tsx';
 import style from './HomeScreen.module.css';
@@ -28,6 +29,7 @@ export function HomeScreen() {
   const status = useApp((state) => state.status);
   const savedAt = useApp((state) => state.savedAt);
   const { value } = useAnswer('report:list', {});
+  const mayWrite = useMayWrite();
   const now = useApp((state) => state.now);
   return (
     <div className={style.page}>
@@ -35,6 +37,7 @@ export function HomeScreen() {
         <div className={style.big}>
           <h1>{status?.organisation}</h1>
           <Button
+            disabled={!mayWrite}
             look="main"
             icon={icons.event}
             onClick={() => openCard({ kind: 'event', preset: { state: 'held' } })}

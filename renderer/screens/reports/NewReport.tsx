@@ -7,9 +7,20 @@ import { Dialog } from '#renderer/components/Dialog.tsx';
 import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
 import { goTo } from '#renderer/state/app-state.ts';
 import { useFacts } from '#renderer/state/records.ts';
-import { save } from '#renderer/state/save.ts';
+import { save, saved } from '#renderer/state/save.ts';
+import { useOnce } from '#renderer/state/use-once.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import style from './ReportsScreen.module.css';
+
+/** The project that the form asks for, made from its name alone; its other fields are items of the report. */
+async function newProject(name: string): Promise<string | undefined> {
+  const id = crypto.randomUUID();
+  const done = await saved('record:commit', {
+    label: 'record.create',
+    mutations: [{ op: 'create', id, kind: 'project', fields: { name, state: 'running' } }],
+  });
+  return done ? id : undefined;
+}
 
 /** Form, period, project: the rest comes from the facts. */
 export function NewReport({ onClose }: { readonly onClose: () => void }) {
@@ -19,6 +30,7 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
   const [chosenForm, setForm] = useState<string>();
   const [chosenProject, setProject] = useState<string>();
   const [written, setWritten] = useState(() => String(new Date().getFullYear()));
+  const [projectName, setProjectName] = useState('');
   const [tried, setTried] = useState(false);
 
   const form = forms?.forms.find(({ hash }) => hash === chosenForm) ?? forms?.forms.at(-1);
@@ -26,22 +38,29 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
   const period = parsePeriod(written);
   const periodFits = form?.periods.some((precision) => precision === period?.precision) ?? false;
 
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
+  const needsName = form?.project === 'required' && facts.loaded && projects.length === 0;
+  const nameMissing = needsName && projectName.trim() === '';
+  const [create, busy] = useOnce(async () => {
     setTried(true);
-    if (!form || !period || !periodFits) return;
+    if (!form || !period || !periodFits || nameMissing) return;
+    const chosen = project ?? (needsName ? await newProject(projectName) : undefined);
+    if (needsName && chosen === undefined) return;
     const made = await save('report:create', {
       form: form.id,
       version: form.version,
       period,
-      ...(project === undefined ? {} : { project }),
+      ...(chosen === undefined ? {} : { project: chosen }),
     });
     if (made) goTo({ screen: 'editor', report: made.report });
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create();
   };
 
   return (
     <Dialog title={screenText.newReport} onClose={onClose}>
-      <form className={style.fields} onSubmit={(event) => void create(event)} noValidate>
+      <form className={style.fields} onSubmit={submit} noValidate>
         <ChoiceField
           label={screenText.form}
           value={form?.hash}
@@ -59,7 +78,17 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
           startsHere
           error={tried && !periodFits ? screenText.periodWrong : undefined}
         />
-        {form?.project === 'required' ? (
+        {needsName ? (
+          <TextField
+            label={screenText.projectName}
+            hint={screenText.projectNameNeeded}
+            value={projectName}
+            onChange={setProjectName}
+            required
+            error={tried && nameMissing ? screenText.required : undefined}
+          />
+        ) : null}
+        {form?.project === 'required' && projects.length > 0 ? (
           <ChoiceField
             label={screenText.project}
             value={project}
@@ -72,7 +101,7 @@ export function NewReport({ onClose }: { readonly onClose: () => void }) {
         ) : null}
         <div className={style.actions}>
           <Button onClick={onClose}>{screenText.cancel}</Button>
-          <Button look="main" submit>
+          <Button look="main" submit busy={busy}>
             {screenText.create}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { goTo } from '#renderer/state/app-state.ts';
 import { save } from '#renderer/state/save.ts';
+import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { NewReport } from './NewReport.tsx';
 import style from './ReportsScreen.module.css';
@@ -15,10 +16,11 @@ import style from './ReportsScreen.module.css';
 /** All reports, and the way to a new one. */
 export function ReportsScreen() {
   const { value } = useAnswer('report:list', {});
+  const mayWrite = useMayWrite();
   const [creating, setCreating] = useState(false);
   const [deleting, setDeleting] = useState<ReportInfo>();
   const create = (
-    <Button look="main" icon={icons.add} onClick={() => setCreating(true)}>
+    <Button look="main" icon={icons.add} disabled={!mayWrite} onClick={() => setCreating(true)}>
       {screenText.newReport}
     </Button>
   );
@@ -65,6 +67,7 @@ interface ReportsTableProps {
 }
 
 function ReportsTable({ reports, onDelete }: ReportsTableProps) {
+  const mayWrite = useMayWrite();
   return (
     <table className={style.table}>
       <thead>
@@ -103,7 +106,11 @@ function ReportsTable({ reports, onDelete }: ReportsTableProps) {
             </td>
             <td>{momentText(report.updatedAt)}</td>
             <td>
-              <IconButton label={screenText.deleteReport} onClick={() => onDelete(report)}>
+              <IconButton
+                label={screenText.deleteReport}
+                disabled={!mayWrite}
+                onClick={() => onDelete(report)}
+              >
                 {icons.delete}
               </IconButton>
             </td>
