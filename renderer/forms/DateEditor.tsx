@@ -12,6 +12,7 @@ export function DateEditor({ label, value, onChange, required, disabled }: Edito
   const edited = useAutosave(parsed.success ? formatDate(parsed.data) : '', {
     write: (written) => onChange(parseDate(written)),
     accepts: (written) => written.trim() === '' || parseDate(written) !== undefined,
+    name: label,
   });
   const text = edited.value.trim();
   const isStored = parsed.success && text === formatDate(parsed.data);

@@ -25,6 +25,8 @@ export function FigureEditor({ label, value, onChange, required, disabled }: Edi
       return figure?.absence === undefined ? await onChange(undefined) : true;
     },
     accepts: (text) => text.trim() === '' || readFigure(text) !== undefined,
+    name: label,
+    behind: JSON.stringify(figure ?? {}),
   });
   const wrong = edited.value.trim() !== '' && readFigure(edited.value) === undefined;
   return (

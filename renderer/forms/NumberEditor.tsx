@@ -15,6 +15,7 @@ export function NumberEditor(props: EditorProps & { readonly whole: boolean }) {
   const edited = useAutosave(typeof value === 'number' ? formatNumber(value) : '', {
     write: (text) => onChange(accept(text)),
     accepts: (text) => text.trim() === '' || accept(text) !== undefined,
+    name: label,
   });
   const wrong = edited.value.trim() !== '' && accept(edited.value) === undefined;
   return (

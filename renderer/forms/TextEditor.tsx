@@ -36,6 +36,7 @@ export function LinesEditor({
       const values = numbers ? lines.map(Number) : lines;
       return onChange(values.length === 0 ? undefined : values);
     },
+    name: label,
     accepts: (text) => !numbers || linesOf(text).every((line) => /^\d+$/.test(line)),
   });
   return (

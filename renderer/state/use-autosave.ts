@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { drop, flush, hold } from './pending.ts';
+import { drop, flush, hold, holdDraft } from './pending.ts';
 
 /** Pause after the last key before an edit is committed, milliseconds (`desktop.md`: ≤ 500). */
 const pause = 400;
@@ -18,6 +18,10 @@ export interface AutosaveOptions {
   readonly write: (value: string) => Promise<boolean>;
   /** False while the text cannot be stored, e.g. half a date: then it stays in the field, with its error. */
   readonly accepts?: (value: string) => boolean;
+  /** What people call the field: a text that cannot be stored is named before its card or the window closes. */
+  readonly name?: string;
+  /** What of the store an edit may change, where that is more than the text shown. */
+  readonly behind?: string;
 }
 
 /**
@@ -25,14 +29,17 @@ export interface AutosaveOptions {
  * What the person typed stays in the field as typed until the store shows the commit and the person has left the
  * field; a reload never overwrites a text in work, and a refused text is never lost.
  */
-export function useAutosave(stored: string, { write, accepts = () => true }: AutosaveOptions): Autosaved {
+export function useAutosave(stored: string, options: AutosaveOptions): Autosaved {
+  const { write, accepts = () => true, name = '', behind = stored } = options;
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [key] = useState(() => Symbol('edit'));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const state = useRef({ focused: false, pending: false, storedAtWrite: stored, stored, write });
+  const state = useRef({ focused: false, pending: false, storedAtWrite: behind, stored: behind, write });
   useEffect(() => {
     state.current.write = write;
   });
+
+  const release = useRef<() => void>(() => undefined);
 
   const settle = useCallback(() => {
     const { focused, pending, storedAtWrite, stored: now } = state.current;
@@ -41,9 +48,9 @@ export function useAutosave(stored: string, { write, accepts = () => true }: Aut
   }, []);
 
   useEffect(() => {
-    state.current.stored = stored;
+    state.current.stored = behind;
     settle();
-  }, [stored, settle]);
+  }, [behind, settle]);
 
   const commit = useCallback(async () => {
     clearTimeout(timer.current);
@@ -56,8 +63,10 @@ export function useAutosave(stored: string, { write, accepts = () => true }: Aut
     clearTimeout(timer.current);
     state.current.pending = true;
     state.current.storedAtWrite = state.current.stored;
+    release.current();
     if (!accepts(value)) {
       drop(key);
+      release.current = holdDraft(key, name);
       return;
     }
     const edit = async () => {
@@ -69,7 +78,13 @@ export function useAutosave(stored: string, { write, accepts = () => true }: Aut
     timer.current = setTimeout(() => void commit(), pause);
   };
 
-  useEffect(() => () => void commit(), [commit]);
+  useEffect(
+    () => () => {
+      release.current();
+      void commit();
+    },
+    [commit],
+  );
 
   return {
     value: draft ?? stored,

@@ -158,7 +158,7 @@ export const screenText = {
   cardGoOn: 'Продолжить',
   cardDiscard: 'Не записывать',
   cardUnfinished: (fields: readonly string[]) =>
-    `Строка не закончена: ${fields.join(', ')}. Заполните обязательное или уберите строку.`,
+    `Не закончено: ${fields.join(', ')}. Исправьте или уберите, иначе это не запишется.`,
   recordDeleted: (title: string) => `В корзине: ${title}. Вернуть: Ctrl+Z или «Данные» → «Корзина».`,
   noUses: 'Пока нигде.',
   historyCreated: 'Запись создана',
