@@ -30,6 +30,14 @@ test('rooms import only what the table allows', () => {
   expect(wrong).toEqual([]);
 });
 
+test('the table would notice a wrong arrow', () => {
+  expect(allows('shared/facts', 'shared/contract/calls.ts')).toBe(false);
+  expect(allows('shared/facts', 'electron/store/copies.ts')).toBe(false);
+  expect(allows('renderer/screens', 'electron/services/forms.ts')).toBe(false);
+  expect(allows('electron/services', 'better-sqlite3')).toBe(false);
+  expect(allows('shared/contract', 'shared/facts/kinds.ts')).toBe(true);
+});
+
 test('every room of the table is there', () => {
   const empty = Object.keys(rooms).filter((room) => !files.some((file) => roomOf(file) === room));
   expect(empty).toEqual([]);
@@ -44,5 +52,11 @@ function allows(room: string, target: string): boolean {
     return rule.packages.includes(target);
   if (own === undefined)
     return rule.packages.some((name) => target === name || target.startsWith(`${name}/`));
-  return own === room || rule.rooms.some((allowed) => own === allowed || own.startsWith(`${allowed}/`));
+  return own === room || rule.rooms.some((allowed) => covers(allowed, own));
+}
+
+function covers(allowed: string, room: string): boolean {
+  if (!allowed.endsWith('/*')) return allowed === room;
+  const whole = allowed.slice(0, -2);
+  return room === whole || room.startsWith(`${whole}/`);
 }

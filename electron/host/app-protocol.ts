@@ -29,9 +29,9 @@ export function registerAppScheme(): void {
 export function serveApp(folder: string): void {
   const files = mapOf(folder);
   protocol.handle('app', (request) => {
-    const { origin, pathname, host } = new URL(request.url);
+    const { protocol: scheme, host, pathname } = new URL(request.url);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
-    const isOurs = origin === appOrigin || host === 'letopis';
+    const isOurs = `${scheme}//${host}` === appOrigin;
     if (!isOurs || file === undefined || request.method !== 'GET') return new Response(null, { status: 404 });
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     const nonce = randomBytes(16).toString('base64');

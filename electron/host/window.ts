@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
+import { screenText } from '#shared/text/screens.ts';
 import { appOrigin } from './app-protocol.ts';
 import { loadWindowState, saveWindowState } from './window-state.ts';
 
@@ -24,7 +25,7 @@ export function openWindow(stateFile: string): MainWindow {
     minWidth: 960,
     minHeight: 600,
     show: false,
-    title: 'Летопись',
+    title: screenText.program,
     backgroundColor: '#ffffff',
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),

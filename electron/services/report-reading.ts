@@ -97,7 +97,7 @@ export function lockOf(report: Report, forms: FormCatalogue, storeIsReadOnly: bo
   return report.state === 'draft' ? undefined : 'report/not-draft';
 }
 
-type PartKind = 'reportText' | 'reportView' | 'reportWaiver';
+type PartKind = 'reportText' | 'reportView';
 
 /** What a report keeps of its own, of one kind. */
 export function partsOf<K extends PartKind>(

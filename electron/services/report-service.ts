@@ -151,7 +151,7 @@ export function reportService(
 }
 
 /** What a report keeps of its own goes into the basket with it, and comes back with it. */
-const partKinds = ['reportText', 'reportView', 'reportWaiver'] as const;
+const partKinds = ['reportText', 'reportView'] as const;
 
 /** Where there is one project only, nobody needs to be asked which. */
 function onlyProject(session: StoreSession): string | undefined {

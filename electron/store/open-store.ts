@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
+import type { readOnlyReasons } from '#shared/contract/shapes.ts';
 import {
   complaints,
   connect,
@@ -18,8 +19,8 @@ import { hasDamagedRows } from './record-rows.ts';
 import { createRecordStore, type RecordStore, type StorePorts } from './record-store.ts';
 import { holderOf, writeHolder } from './holder.ts';
 
-/** Why a store cannot be written; each has its banner in `shared/text/errors.ts`. */
-export type ReadOnlyReason = 'newer-version' | 'folder-read-only' | 'migration-failed' | 'damaged';
+/** Why a store cannot be written; each has its banner in `shared/text/screens.ts`. */
+export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 
 export interface OpenStore {
   readonly records: RecordStore;

@@ -13,10 +13,11 @@ interface CardFieldsProps {
   readonly kind: FactKind;
   readonly values: Readonly<Record<string, unknown>>;
   readonly onChange: (name: string, value: unknown) => Promise<boolean>;
+  readonly isNew?: boolean;
 }
 
 /** The fields of a record: first those that people fill first, the rest when they are wanted. */
-export function CardFields({ kind, values, onChange }: CardFieldsProps) {
+export function CardFields({ kind, values, onChange, isNew = false }: CardFieldsProps) {
   const [all, setAll] = useState(false);
   const mayWrite = useMayWrite();
   const described = describeFields(factKinds[kind]);
@@ -25,7 +26,7 @@ export function CardFields({ kind, values, onChange }: CardFieldsProps) {
   const shown: readonly FieldDescription[] = all ? [...first, ...rest] : first;
   return (
     <div className={style.fields}>
-      {shown.map(({ name, control, required }) => (
+      {shown.map(({ name, control, required }, at) => (
         <FieldEditor
           key={name}
           kind={kind}
@@ -33,6 +34,7 @@ export function CardFields({ kind, values, onChange }: CardFieldsProps) {
           control={control}
           required={required}
           disabled={!mayWrite}
+          startsHere={isNew && at === 0}
           value={values[name]}
           onChange={(value) => onChange(name, value)}
         />

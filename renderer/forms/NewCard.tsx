@@ -61,7 +61,7 @@ export function NewCard({ kind, preset }: { readonly kind: FactKind; readonly pr
 
   return (
     <SidePanel title={title} onClose={() => void leave()}>
-      <CardFields kind={kind} values={values} onChange={change} />
+      <CardFields kind={kind} values={values} onChange={change} isNew />
       <div className={style.actions}>
         <p role="alert">{missing.length > 0 ? screenText.cardMissing(missing) : ''}</p>
         <Button onClick={() => void leave()}>{screenText.cancel}</Button>

@@ -10,6 +10,7 @@ export function TextEditor({
   onChange,
   required,
   disabled,
+  startsHere,
   long = false,
 }: EditorProps & { readonly long?: boolean }) {
   const stored = typeof value === 'string' ? value : '';
@@ -17,7 +18,7 @@ export function TextEditor({
     write: (text) => onChange(text.trim() === '' ? undefined : text),
   });
   const Field = long ? LongTextField : TextField;
-  return <Field label={label} {...edited} required={required} disabled={disabled} />;
+  return <Field label={label} {...edited} required={required} disabled={disabled} startsHere={startsHere} />;
 }
 
 /** A list of short texts, one a line. */

@@ -7,4 +7,6 @@ export interface EditorProps {
   readonly onChange: (value: unknown) => Promise<boolean>;
   readonly required?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /** Has the focus when its card opens. */
+  readonly startsHere?: boolean | undefined;
 }

@@ -34,7 +34,14 @@ export function useAutosave(stored: string, options: AutosaveOptions): Autosaved
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [key] = useState(() => Symbol('edit'));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const state = useRef({ focused: false, pending: false, storedAtWrite: behind, stored: behind, write });
+  const state = useRef({
+    focused: false,
+    pending: false,
+    storedAtWrite: behind,
+    stored: behind,
+    edits: 0,
+    write,
+  });
   useEffect(() => {
     state.current.write = write;
   });
@@ -62,7 +69,8 @@ export function useAutosave(stored: string, options: AutosaveOptions): Autosaved
     setDraft(value);
     clearTimeout(timer.current);
     state.current.pending = true;
-    state.current.storedAtWrite = state.current.stored;
+    state.current.edits += 1;
+    const mine = state.current.edits;
     release.current();
     if (!accepts(value)) {
       drop(key);
@@ -70,8 +78,10 @@ export function useAutosave(stored: string, options: AutosaveOptions): Autosaved
       return;
     }
     const edit = async () => {
+      state.current.storedAtWrite = state.current.stored;
       const done = await state.current.write(value);
-      if (done) Object.assign(state.current, { pending: false, storedAtWrite: state.current.stored });
+      // Unless more was typed while this was being written.
+      if (done && mine === state.current.edits) state.current.pending = false;
       return done;
     };
     hold(key, edit);

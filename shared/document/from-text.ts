@@ -44,8 +44,10 @@ function openList(last: Block | undefined, entry: Entry): List | undefined {
   return last;
 }
 
-export function paragraphOf(parts: readonly Part[], more: Partial<Paragraph> = {}): Paragraph {
-  return { type: 'paragraph', inlines: parts.map(inlineOf), ...more };
+/** With an address in it a paragraph stands to the left: justified, its few words would be torn apart. */
+export function paragraphOf(parts: readonly Part[]): Paragraph {
+  const align = parts.some((part) => 'href' in part) ? { align: 'left' as const } : {};
+  return { type: 'paragraph', inlines: parts.map(inlineOf), ...align };
 }
 
 export function inlineOf(part: Part): Inline {

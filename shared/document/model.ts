@@ -71,7 +71,6 @@ export interface Table {
 }
 
 export type Block = Heading | Paragraph | Title | PageBreak | UnknownBlock | List | Table;
-export type BlockType = Block['type'];
 
 const list: z.ZodType<List> = z.looseObject({
   type: z.literal('list'),

@@ -11,6 +11,7 @@ export function parseDate(input: string): FactDate | undefined {
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(/[–—−]/g, '-')
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, '$1.$2.$3')
     .replace(/[.,;]+$/, '');
   for (const reader of readers) {
     const date = reader(text);
@@ -82,6 +83,21 @@ const readers: readonly ((text: string) => FactDate | undefined)[] = [
         String.raw`(?:с )?(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{4}))? ?(?:-|по) ?${dayPattern}${yearEnd}`,
       ) ?? [];
     return rangeDate(dayDate(d1, m1 || m2, y1 || y2), dayDate(d2, m2, y2));
+  },
+  (text) => {
+    // «14-16 октября 2025», «с 14 по 16 октября 2025 г.»
+    const [, d1 = '', d2 = '', word = '', y = ''] =
+      match(text, String.raw`(?:с )?(\d{1,2}) ?(?:-|по) ?(\d{1,2}) (\p{L}{3,})\.? (\d{4})${yearEnd}`) ?? [];
+    const month = monthOf(word);
+    if (month === undefined) return undefined;
+    return rangeDate(dayDate(d1, String(month), y), dayDate(d2, String(month), y));
+  },
+  (text) => {
+    const [, half = '', y = ''] =
+      match(text, String.raw`(i{1,2}|[12])(?:-?е)? ?полугодие (\d{4})${yearEnd}`) ?? [];
+    if (!half) return undefined;
+    const isSecond = half === 'ii' || half === '2';
+    return { precision: 'months', year: Number(y), months: isSecond ? range(7, 12) : range(1, 6) };
   },
   (text) => {
     const [, roman = '', digit = '', y = ''] =

@@ -10,10 +10,6 @@ export type RecordFields<K extends RecordKind> = z.infer<(typeof recordKinds)[K]
 
 export const recordKindNames = Object.keys(recordKinds) as RecordKind[];
 
-export function isRecordKind(name: string): name is RecordKind {
-  return Object.hasOwn(recordKinds, name);
-}
-
 /** A record as the store answers it. Times are ISO 8601 in UTC; `deletedAt` says since when it is in the basket. */
 export interface StoredRecord<K extends RecordKind = RecordKind> {
   readonly id: string;

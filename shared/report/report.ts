@@ -1,5 +1,5 @@
 import { factDateSchema } from '#shared/facts/fact-date.ts';
-import { longestText, longText, reference, text } from '#shared/facts/fields.ts';
+import { longestText, reference, text } from '#shared/facts/fields.ts';
 import { z } from '#shared/zod.ts';
 
 /**
@@ -11,12 +11,6 @@ import { z } from '#shared/zod.ts';
 /** The life cycle, said once (`architecture.md`, rule 10). «без ошибок», «отправлен» are derived, not stored. */
 export const reportStates = ['draft', 'finalised', 'forSignature'] as const;
 export type ReportState = (typeof reportStates)[number];
-
-export const nextStates: Record<ReportState, readonly ReportState[]> = {
-  draft: ['finalised'],
-  finalised: ['forSignature'],
-  forSignature: [],
-};
 
 export const report = z.looseObject({
   title: text(),
@@ -68,16 +62,8 @@ export const reportView = z.looseObject({
   absence: z.string().trim().min(1).max(2_000).optional(),
 });
 
-/** «Оставить, пояснить»: a finding that a person leaves as it is, until its values change. */
-export const reportWaiver = z.looseObject({
-  report: reference('report'),
-  finding: z.string().min(1).max(500),
-  reason: longText(),
-});
-
-export const reportKinds = { report, reportText, reportView, reportWaiver } as const;
+export const reportKinds = { report, reportText, reportView } as const;
 
 export type Report = z.infer<typeof report>;
 export type ReportView = z.infer<typeof reportView>;
 export type Override = z.infer<typeof override>;
-export type FreeRow = z.infer<typeof freeRow>;

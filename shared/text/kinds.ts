@@ -32,5 +32,4 @@ export const kindNames: Readonly<Record<string, KindName>> = {
   report: { one: 'отчёт', many: 'Отчёты' },
   reportText: { one: 'текст отчёта', many: 'Тексты отчётов' },
   reportView: { one: 'таблица отчёта', many: 'Таблицы отчётов' },
-  reportWaiver: { one: 'пояснение к замечанию', many: 'Пояснения' },
 };

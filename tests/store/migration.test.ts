@@ -34,7 +34,7 @@ function folderOf10(): { readonly folder: string; readonly school: string; reado
 function everythingIn(folder: string): unknown {
   let all: unknown;
   meddle(folder, (database) => {
-    const tables = ['record', 'reference', 'change_set', 'change', 'setting'];
+    const tables = ['record', 'reference', 'change_set', 'change'];
     all = [
       database.pragma('user_version', { simple: true }),
       database.prepare('SELECT sql FROM sqlite_schema ORDER BY name').all(),
@@ -67,7 +67,7 @@ test('0 to 10, rows, 10 to 20: every row is there, and a verified copy of 10 sta
 
   const store = opened(
     folder,
-    'CREATE TABLE note (text TEXT) STRICT; ALTER TABLE setting ADD COLUMN who TEXT;',
+    'CREATE TABLE note (text TEXT) STRICT; ALTER TABLE change_set ADD COLUMN who TEXT;',
   );
   expect(store).toMatchObject({ schemaVersion: 20, readOnly: undefined });
   expect(store.records.get(school)).toEqual(schoolBefore);

@@ -5,14 +5,14 @@ import { builtinModules } from 'node:module';
  * `tests/architecture.test.ts` compares it with every import of the tree, type-only ones too.
  */
 export interface Rule {
-  /** Rooms beside its own; a name stands for all rooms below it as well. */
+  /** Rooms beside its own, each exactly; `name/*` stands for a room and all below it. */
   readonly rooms: readonly string[];
   readonly packages: readonly string[];
   /** May use Node's own modules. */
   readonly node?: true;
 }
 
-const shared = ['shared'];
+const shared = ['shared/*'];
 const screenRooms = ['renderer/components', 'renderer/forms', 'renderer/state', 'renderer/api'];
 
 export const rooms: Readonly<Record<string, Rule>> = {
@@ -26,13 +26,13 @@ export const rooms: Readonly<Record<string, Rule>> = {
   'shared/document': { rooms: ['shared', 'shared/report', 'shared/forms', 'shared/text'], packages: [] },
   'shared/contract': { rooms: shared, packages: [] },
   'electron/host': {
-    rooms: ['shared', 'electron/services', 'electron/files', 'electron/workers'],
+    rooms: ['shared/*', 'electron/services', 'electron/files', 'electron/workers'],
     packages: ['electron'],
     node: true,
   },
-  'electron/services': { rooms: ['shared', 'electron/store', 'electron/files'], packages: [], node: true },
+  'electron/services': { rooms: ['shared/*', 'electron/store', 'electron/files'], packages: [], node: true },
   'electron/store': {
-    rooms: ['shared', 'electron/store/migrations'],
+    rooms: ['shared/*', 'electron/store/migrations'],
     packages: ['better-sqlite3'],
     node: true,
   },
@@ -40,26 +40,26 @@ export const rooms: Readonly<Record<string, Rule>> = {
   'electron/writers': { rooms: ['shared/document'], packages: ['docx', 'fflate'], node: true },
   'electron/files': { rooms: shared, packages: [], node: true },
   'electron/workers': {
-    rooms: ['shared', 'electron/services', 'electron/writers', 'electron/files'],
+    rooms: ['shared/*', 'electron/services/*', 'electron/writers/*', 'electron/files'],
     packages: [],
     node: true,
   },
   'electron/cli': {
-    rooms: ['shared', 'electron/services', 'electron/files', 'electron/writers'],
+    rooms: ['shared/*', 'electron/services', 'electron/files', 'electron/writers'],
     // Its own version.
     packages: ['package.json'],
     node: true,
   },
   'renderer/api': { rooms: shared, packages: [] },
-  'renderer/state': { rooms: ['renderer/api', 'shared'], packages: ['zustand', 'react'] },
+  'renderer/state': { rooms: ['renderer/api', 'shared/*'], packages: ['zustand', 'react'] },
   'renderer/components': {
     rooms: ['shared/text'],
     packages: ['react', '@mantine/core', '@tabler/icons-react', 'get-nonce'],
   },
-  'renderer/forms': { rooms: ['renderer/components', 'renderer/state', 'shared'], packages: ['react'] },
-  'renderer/screens': { rooms: [...screenRooms, 'shared'], packages: ['react'] },
+  'renderer/forms': { rooms: ['renderer/components', 'renderer/state', 'shared/*'], packages: ['react'] },
+  'renderer/screens': { rooms: [...screenRooms, 'shared/*'], packages: ['react'] },
   renderer: {
-    rooms: ['renderer/screens', ...screenRooms, 'shared'],
+    rooms: ['renderer/screens', ...screenRooms, 'shared/*'],
     packages: ['react', 'react-dom', '@mantine/core', '@fontsource-variable/golos-text'],
   },
 };

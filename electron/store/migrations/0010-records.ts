@@ -45,9 +45,4 @@ CREATE TABLE change (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX change_record ON change (record_id);
-
-CREATE TABLE setting (
-  name  TEXT PRIMARY KEY,
-  value TEXT NOT NULL CHECK (json_valid(value))
-) STRICT, WITHOUT ROWID;
 `;

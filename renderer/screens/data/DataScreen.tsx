@@ -126,6 +126,7 @@ function columnsOf(kind: FactKind): string[] {
       const isGroups = control.type === 'list' && control.of.type === 'group';
       return !isGroups && control.type !== 'yesNo' && control.type !== 'group';
     })
+    .toSorted((a, b) => Number(b === 'order') - Number(a === 'order'))
     .slice(0, 5);
 }
 
