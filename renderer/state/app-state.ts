@@ -60,8 +60,9 @@ export const appState = createStore<AppState>(() => ({
   redo: [],
 }));
 
+/** What was told belongs to the place that is left. */
 export function goTo(place: Place): void {
-  appState.setState({ place, card: undefined });
+  appState.setState({ place, card: undefined, notices: [] });
 }
 
 export function openCard(card: OpenCard | undefined): void {

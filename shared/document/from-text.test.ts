@@ -39,12 +39,12 @@ describe('a text as people type it', () => {
     [
       'a link with its dot',
       'См. https://example.org/a.',
-      [p([t('См. '), link('https://example.org/a'), t('.')])],
+      [p([t('См. '), link('https://example.org/a'), t('.')], { align: 'left' })],
     ],
     [
       'a link in brackets',
       '- (https://example.org/a)',
-      [ul([p([t('('), link('https://example.org/a'), t(')')])])],
+      [ul([p([t('('), link('https://example.org/a'), t(')')], { align: 'left' })])],
     ],
   ])('%s', (_, text, blocks) => {
     expect(blocksOfText(text)).toEqual(blocks);

@@ -6,7 +6,7 @@ import { evaluate, type EvaluationContext } from '#shared/forms/evaluate.ts';
 import { formatFigure } from '#shared/forms/format.ts';
 import { selectFacts } from '#shared/forms/select.ts';
 import { nothing, textValue, type Value } from '#shared/forms/value.ts';
-import { measure } from '#shared/indicators/computed.ts';
+import { type Measured, measure } from '#shared/indicators/computed.ts';
 import { fillState } from './fill-state.ts';
 import type {
   FilledCell,
@@ -31,8 +31,14 @@ export interface FillInput {
   readonly views: ReadonlyMap<string, ReportView>;
 }
 
+/** One filling; an indicator that counts thousands of records counts them once, for its figure and its sources. */
+interface Filling extends FillInput {
+  readonly measured: Map<string, Measured | undefined>;
+}
+
 /** Fills a form. Pure: the same input gives the same report, and nothing in it is a copy that could grow old. */
-export function fill(input: FillInput): FilledReport {
+export function fill(given: FillInput): FilledReport {
+  const input: Filling = { ...given, measured: new Map() };
   return {
     titleLines: input.form.titleLines.map((line) => withYear(line, input.period)),
     sections: input.form.sections.map((section) => ({
@@ -44,13 +50,13 @@ export function fill(input: FillInput): FilledReport {
   };
 }
 
-function fillItem(item: FormItem, input: FillInput): FilledItem {
+function fillItem(item: FormItem, input: Filling): FilledItem {
   const nodes = item.nodes.map((node) => fillNode(node, input));
   const { id, number, title, layout, renewal } = item;
   return { id, number, title, layout, renewal, nodes, state: fillState(nodes) };
 }
 
-function fillNode(node: FormNode, input: FillInput): FilledNode {
+function fillNode(node: FormNode, input: Filling): FilledNode {
   switch (node.type) {
     case 'text': {
       const { id, label, hint, required, leadsTo } = node;
@@ -64,14 +70,14 @@ function fillNode(node: FormNode, input: FillInput): FilledNode {
   }
 }
 
-function fillFact(node: FactNode, input: FillInput): FilledFact {
+function fillFact(node: FactNode, input: Filling): FilledFact {
   const { id, label, hint, required, edits } = node;
   const project = input.project === undefined ? undefined : input.facts.get(input.project);
   const value = project ? evaluate(node.value, project, contextOf(input)) : nothing;
   return { type: 'fact', id, label, hint, required, edits, record: project?.id, kind: 'project', value };
 }
 
-function fillView(node: ViewNode, input: FillInput): FilledView {
+function fillView(node: ViewNode, input: Filling): FilledView {
   const decisions = input.views.get(node.id);
   const facts = selectFacts(node.source, { period: input.period, project: input.project }, input.facts);
   const columns = columnsOf(node, input.period);
@@ -116,7 +122,7 @@ function columnsOf(node: ViewNode, period: FactDate): FilledColumn[] {
   }));
 }
 
-function factRow(fact: Fact, node: ViewNode, decisions: ReportView | undefined, input: FillInput): FilledRow {
+function factRow(fact: Fact, node: ViewNode, decisions: ReportView | undefined, input: Filling): FilledRow {
   const expressions =
     node.type === 'list'
       ? [{ id: listColumn, value: node.value }]
@@ -160,7 +166,7 @@ function inOrder(rows: readonly FilledRow[], order: readonly string[]): FilledRo
   return rows.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
 }
 
-function contextOf(input: FillInput): EvaluationContext {
+function contextOf(input: Filling): EvaluationContext {
   return {
     facts: input.facts,
     measure: (indicator) => {
@@ -170,13 +176,17 @@ function contextOf(input: FillInput): EvaluationContext {
   };
 }
 
-function behindOf(fact: Fact, input: FillInput): FilledCell['behind'] {
+function behindOf(fact: Fact, input: Filling): FilledCell['behind'] {
   const measured = measureOf(fact, input);
   return measured && { source: measured.source, records: measured.records };
 }
 
-function measureOf(fact: Fact, input: FillInput) {
-  return isIndicator(fact) ? measure(fact, input.period, input.facts) : undefined;
+function measureOf(fact: Fact, input: Filling): Measured | undefined {
+  if (!isIndicator(fact)) return undefined;
+  if (!input.measured.has(fact.id)) {
+    input.measured.set(fact.id, measure(fact, input.period, input.facts));
+  }
+  return input.measured.get(fact.id);
 }
 
 function isIndicator(fact: Fact): fact is Fact<'indicator'> {

@@ -14,10 +14,13 @@ import { RightPanel } from './RightPanel.tsx';
 import type { Spot } from './spot.ts';
 import style from './EditorScreen.module.css';
 
+/** The item that the person was at, by report, as long as the window is open. */
+const lastItems = new Map<string, string>();
+
 /** The report's editor: outline, one item of the form, and what is wrong or where a figure comes from. */
 export function EditorScreen({ report }: { readonly report: string }) {
   const { value, error } = useAnswer('report:open', { report });
-  const [item, setItem] = useState<string>();
+  const [item, setItem] = useState(() => lastItems.get(report));
   const [spot, setSpot] = useState<Spot>();
   const items = value ? itemsOf(value.filled) : [];
   const current = items.find(({ id }) => id === item) ?? items[0];
@@ -25,6 +28,7 @@ export function EditorScreen({ report }: { readonly report: string }) {
 
   const show = (id: string, next?: Spot) => {
     void flushAll();
+    lastItems.set(report, id);
     setItem(id);
     setSpot(next);
   };
