@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the function's text is injected: its helpers stand inside it */
 /**
  * What Electron's IPC carries (the structured clone algorithm, without DOM and host objects) as JSON text and back.
  * Callers run structuredClone() first, so functions, symbols, prototypes and accessors are already dealt with.

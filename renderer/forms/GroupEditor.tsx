@@ -69,7 +69,6 @@ export function GroupListEditor({ kind, label, value, onChange, disabled, fields
     <fieldset className={style.group}>
       <legend>{label}</legend>
       {stored.value.map((row, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a row has no id, it is what stands at its place
         <div className={style.row} key={`stored-${String(at)}`}>
           <GroupFields
             kind={kind}

@@ -46,6 +46,7 @@ export const event = z.looseObject({
   series: reference('eventSeries').optional(),
   ordinal: integer().optional(),
   documents: list(reference('act')).optional(),
+  hasAttachment: yesNo().optional(),
   products: list(reference('product')).optional(),
   urls: list(url()).optional(),
   links: links.optional(),

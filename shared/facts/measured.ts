@@ -33,6 +33,7 @@ export const indicatorValue = z.looseObject({
   figure: figure(),
   note: longText().optional(),
   breakdown: group({
+    year: integer().optional(),
     level: choice('eventLevel').optional(),
     area: choice('programmeArea').optional(),
     organisation: reference('organisation').optional(),

@@ -153,6 +153,7 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     series: 'Серия',
     ordinal: 'Какой по счёту',
     documents: 'Документы',
+    hasAttachment: 'Есть приложение',
   },
   eventSeries: {
     firstYear: 'Первый год',

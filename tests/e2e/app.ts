@@ -32,8 +32,6 @@ const root = path.join(import.meta.dirname, '../..');
 
 export const test = base.extend<Fixtures>({
   attacksPolicy: [false, { option: true }],
-  // Playwright names what a fixture needs by destructuring; this one needs nothing.
-  // oxlint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-e2e-'));
     await use(folder);

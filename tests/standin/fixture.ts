@@ -48,7 +48,6 @@ export async function end(app: ElectronApplication): Promise<void> {
 }
 
 export const test = base.extend<{ userData: string; app: ElectronApplication; page: Page }>({
-  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright insists on a destructuring pattern
   userData: async ({}, use) => {
     const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'standin-spec-'));
     await use(dir);

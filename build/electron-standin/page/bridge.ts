@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the function's text is injected: its helpers stand inside it */
 /**
  * contextBridge: one end in the page's own world, one in the preload's isolated world. The ends talk by synchronous
  * CustomEvents on the window they share; Chromium structured-clones an event's `detail` between worlds, so no object

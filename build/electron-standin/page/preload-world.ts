@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- the function's text is injected: its helpers stand inside it */
 /**
  * The preload's world: gives the preload script its `require('electron')` (contextBridge, ipcRenderer) and runs it.
  *

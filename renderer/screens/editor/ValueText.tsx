@@ -6,11 +6,9 @@ export function ValueText({ value }: { readonly value: Value }) {
   return (
     <>
       {value.map((line, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a line has no id, it is what stands at its place
         <div key={String(at)} className={line.bullet ? style.bullet : undefined}>
           {line.parts.map((part, index) =>
             'href' in part ? (
-              // oxlint-disable-next-line react/no-array-index-key -- the same holds for the parts of a line
               <span key={String(index)} className={style.link}>
                 {part.text}
               </span>

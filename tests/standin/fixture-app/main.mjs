@@ -1,4 +1,3 @@
-// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port, not a window
 // The smallest program that uses Electron the way the real one does.
 import {
   app,

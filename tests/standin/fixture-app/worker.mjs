@@ -1,4 +1,3 @@
-// oxlint-disable unicorn/require-post-message-target-origin -- a thread's port, not a window
 // A thread of the app, as electron/workers/ has them: sums what it is sent; knows no electron.
 import { parentPort } from 'node:worker_threads';
 
