@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { describeFields, type FieldDescription } from '#shared/facts/fields.ts';
 import { type FactKind, factKinds } from '#shared/facts/kinds.ts';
-import { fieldName } from '#shared/text/fields.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import style from './editors.module.css';
-import { FieldEditor } from './FieldEditor.tsx';
+import { FieldList } from './FieldList.tsx';
 import { mainFields } from './main-fields.ts';
 
 interface CardFieldsProps {
@@ -26,19 +25,14 @@ export function CardFields({ kind, values, onChange, isNew = false }: CardFields
   const shown: readonly FieldDescription[] = all ? [...first, ...rest] : first;
   return (
     <div className={style.fields}>
-      {shown.map(({ name, control, required }, at) => (
-        <FieldEditor
-          key={name}
-          kind={kind}
-          label={fieldName(kind, name)}
-          control={control}
-          required={required}
-          disabled={!mayWrite}
-          startsHere={isNew && at === 0}
-          value={values[name]}
-          onChange={(value) => onChange(name, value)}
-        />
-      ))}
+      <FieldList
+        kind={kind}
+        fields={shown}
+        values={values}
+        onChange={onChange}
+        disabled={!mayWrite}
+        startsHere={isNew}
+      />
       {all || rest.length === 0 ? null : (
         <Button look="quiet" onClick={() => setAll(true)}>
           {`${screenText.cardMore} (${rest.length})`}

@@ -1,5 +1,4 @@
 import type { FieldDescription } from '#shared/facts/fields.ts';
-import { fieldName } from '#shared/text/fields.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
@@ -7,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useNewest } from '#renderer/state/use-newest.ts';
 import { holdDraft } from '#renderer/state/pending.ts';
 import type { EditorProps } from './editor-props.ts';
-import { FieldEditor } from './FieldEditor.tsx';
+import { FieldList } from './FieldList.tsx';
 import style from './editors.module.css';
 
 interface GroupProps extends EditorProps {
@@ -128,21 +127,10 @@ interface GroupFieldsProps {
   readonly disabled?: boolean | undefined;
 }
 
-function GroupFields({ kind, fields, values, onChange, disabled }: GroupFieldsProps) {
+function GroupFields(props: GroupFieldsProps) {
   return (
     <div className={style.groupFields}>
-      {fields.map(({ name, control, required }) => (
-        <FieldEditor
-          key={name}
-          kind={kind}
-          label={fieldName(kind, name)}
-          control={control}
-          required={required}
-          disabled={disabled}
-          value={values[name]}
-          onChange={(value) => onChange(name, value)}
-        />
-      ))}
+      <FieldList {...props} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { type OpenCard, openCard } from '#renderer/state/app-state.ts';
 import { tellDone } from '#renderer/state/notices.ts';
 import { draftNames, flushAll } from '#renderer/state/pending.ts';
 import { useFacts } from '#renderer/state/records.ts';
-import { saved } from '#renderer/state/save.ts';
+import { saved, saveField } from '#renderer/state/save.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { CardFields } from './CardFields.tsx';
 import style from './editors.module.css';
@@ -36,15 +36,6 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
   const named = fact ? titleOf(fact, facts) : '';
   const title = capital(named === '' ? (kindNames[kind]?.one ?? '') : named);
 
-  const change = (name: string, value: unknown) =>
-    saved('record:commit', {
-      label: 'record.update',
-      mutations: [
-        value === undefined
-          ? { op: 'update', id, unset: [name] }
-          : { op: 'update', id, set: { [name]: value } },
-      ],
-    });
   // What is not committed keeps the card open: it would be gone with it.
   const close = async () => {
     const written = await flushAll();
@@ -59,7 +50,11 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
   };
   const fields = (
     <>
-      <CardFields kind={kind} values={fact ? { ...fact.fields } : {}} onChange={change} />
+      <CardFields
+        kind={kind}
+        values={fact ? { ...fact.fields } : {}}
+        onChange={(name, value) => saveField(id, name, value)}
+      />
       <div className={style.actions}>
         {mayWrite ? (
           <Button look="danger" icon={icons.delete} onClick={() => void remove()}>

@@ -74,3 +74,9 @@ async function step(from: 'undo' | 'redo', to: 'undo' | 'redo'): Promise<void> {
     revision: state.revision + 1,
   }));
 }
+
+/** Sets one field of a record, or takes it away; true when it is committed. */
+export function saveField(id: string, name: string, value: unknown): Promise<boolean> {
+  const change = value === undefined ? { unset: [name] } : { set: { [name]: value } };
+  return saved('record:commit', { label: 'record.update', mutations: [{ op: 'update', id, ...change }] });
+}

@@ -1,6 +1,7 @@
 import type { FactKind } from '#shared/facts/kinds.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
+import { RowButton } from '#renderer/components/RowButton.tsx';
 import { goTo } from '#renderer/state/app-state.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import style from './DataScreen.module.css';
@@ -40,26 +41,25 @@ export function KindList({ current }: { readonly current: FactKind | 'basket' })
         <section key={name}>
           <h2>{name}</h2>
           {kinds.map((kind) => (
-            <button
+            <RowButton
               key={kind}
-              type="button"
-              aria-current={kind === current ? 'page' : undefined}
+              className={style.kind}
+              current={kind === current ? 'page' : undefined}
               onClick={() => goTo({ screen: 'data', kind })}
             >
               <span>{kindNames[kind]?.many}</span>
               <span>{counts?.[kind] ?? 0}</span>
-            </button>
+            </RowButton>
           ))}
         </section>
       ))}
       <section className={style.basket}>
-        <button
-          type="button"
-          aria-current={current === 'basket' ? 'page' : undefined}
+        <RowButton
+          current={current === 'basket' ? 'page' : undefined}
           onClick={() => goTo({ screen: 'basket' })}
         >
           <span>{screenText.basket}</span>
-        </button>
+        </RowButton>
       </section>
     </nav>
   );

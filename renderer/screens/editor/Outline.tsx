@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/checks/finding.ts';
 import type { FilledReport } from '#shared/report/filled.ts';
 import { screenText } from '#shared/text/screens.ts';
+import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import style from './Outline.module.css';
 
@@ -25,9 +26,9 @@ export function Outline({ filled, current, findings, onChoose }: OutlineProps) {
               const count = findings.filter((finding) => finding.item === item.id).length;
               return (
                 <li key={item.id}>
-                  <button
-                    type="button"
-                    aria-current={item.id === current ? 'step' : undefined}
+                  <RowButton
+                    className={style.item}
+                    current={item.id === current ? 'step' : undefined}
                     onClick={() => onChoose(item.id)}
                     title={item.title}
                   >
@@ -36,7 +37,7 @@ export function Outline({ filled, current, findings, onChoose }: OutlineProps) {
                     <span className={style.title}>{item.title}</span>
                     <span className="said">, {screenText.itemStates[item.state]}</span>
                     {count > 0 ? <span className={style.count}>{count}</span> : null}
-                  </button>
+                  </RowButton>
                 </li>
               );
             })}

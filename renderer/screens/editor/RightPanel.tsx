@@ -6,6 +6,7 @@ import { findingText, levelNames } from '#shared/text/findings.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
+import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
 import { useFacts } from '#renderer/state/records.ts';
@@ -102,13 +103,13 @@ function Behind({ behind }: { readonly behind: NonNullable<FilledCell['behind']>
       <ol className={style.behind}>
         {records.map((fact) => (
           <li key={fact.id}>
-            <button type="button" onClick={() => openCard({ id: fact.id, kind: fact.kind })}>
+            <RowButton className={style.record} onClick={() => openCard({ id: fact.id, kind: fact.kind })}>
               {icons.open}
               <span>
                 {titleOf(fact, facts)}
                 <small>{kindNames[fact.kind]?.one}</small>
               </span>
-            </button>
+            </RowButton>
           </li>
         ))}
       </ol>

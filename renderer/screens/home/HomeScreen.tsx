@@ -4,6 +4,7 @@ import { agoText } from '#shared/text/moments.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
+import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { goTo, openCard } from '#renderer/state/app-state.ts';
 import { makeCopy } from '#renderer/state/commands.ts';
@@ -68,10 +69,10 @@ export function HomeScreen() {
         <ul className={style.counts}>
           {counted.map((kind) => (
             <li key={kind}>
-              <button type="button" onClick={() => goTo({ screen: 'data', kind })}>
+              <RowButton className={style.count} onClick={() => goTo({ screen: 'data', kind })}>
                 <span>{kindNames[kind]?.many}</span>
                 <span>{status?.counts[kind] ?? 0}</span>
-              </button>
+              </RowButton>
             </li>
           ))}
         </ul>
