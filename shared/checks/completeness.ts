@@ -1,4 +1,4 @@
-import type { FilledItem, FilledReport } from '#shared/report/filled.ts';
+import type { FilledItem, FilledNode, FilledReport } from '#shared/report/filled.ts';
 import { type Gap, gapsOf } from '#shared/report/fill-state.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,16 +9,17 @@ import type { Finding } from './finding.ts';
 export function completeness(report: FilledReport): Finding[] {
   return report.sections.flatMap((section) =>
     section.items.flatMap((item) =>
-      item.nodes.flatMap((node) => gapsOf(node).map((gap) => finding(item, gap))),
+      item.nodes.flatMap((node) => gapsOf(node).map((gap) => finding(item, node, gap))),
     ),
   );
 }
 
-function finding(item: FilledItem, gap: Gap): Finding {
+function finding(item: FilledItem, node: FilledNode, gap: Gap): Finding {
   const ofCell = gap.row !== undefined;
+  const isView = node.type === 'table' || node.type === 'list';
   return {
     id: ['completeness', gap.node, gap.row, gap.column].filter(Boolean).join('/'),
-    rule: ofCell ? 'cell-empty' : 'node-empty',
+    rule: ofCell ? 'cell-empty' : isView ? 'view-empty' : 'node-empty',
     level: ofCell ? 'reason' : 'finalising',
     item: item.id,
     itemNumber: item.number,

@@ -16,5 +16,5 @@ export interface Finding {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-export const findingRules = ['node-empty', 'cell-empty'] as const;
+export const findingRules = ['node-empty', 'view-empty', 'cell-empty'] as const;
 export type FindingRule = (typeof findingRules)[number];

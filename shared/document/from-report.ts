@@ -6,7 +6,7 @@ import type {
   FilledSection,
   FilledView,
 } from '#shared/report/filled.ts';
-import { hasContent } from '#shared/report/fill-state.ts';
+import { hasContent, isBlank } from '#shared/report/fill-state.ts';
 import { isEmptyValue, type Line, type Value } from '#shared/forms/value.ts';
 import { blocksOfText, paragraphOf } from './from-text.ts';
 import { type Block, documentVersion, type Inline, type LetopisDocument, type List } from './model.ts';
@@ -80,7 +80,7 @@ function tableOf(view: FilledView): Block {
   const numbers = view.rowNumbers;
   const columns = view.columns.map(({ width, align }) => ({ width, align }));
   const header = view.columns.map(({ title }) => headerCell(title));
-  const rows = view.rows.map((row, at) => [
+  const rows = printedRows(view).map((row, at) => [
     ...(numbers ? [[plainCell(`${at + 1}.`)]] : []),
     ...row.cells.map((cell) => cellBlocks(cell)),
   ]);
@@ -92,6 +92,10 @@ function tableOf(view: FilledView): Block {
     rows: rows.length > 0 ? rows : absent,
     ...(view.label === undefined ? {} : { caption: view.label }),
   };
+}
+
+function printedRows(view: FilledView): FilledView['rows'] {
+  return view.rows.filter((row) => !isBlank(row));
 }
 
 function absenceRow(view: FilledView, reason: string): Block[][] {
@@ -112,8 +116,9 @@ function cellBlocks(cell: FilledCell): Block[] {
 }
 
 function listBlocks(view: FilledView): Block[] {
-  if (view.rows.length === 0) return view.absence === undefined ? [] : blocksOfText(view.absence);
-  const entries = view.rows.map((row) => row.cells.flatMap((cell) => valueBlocks(cell.value)));
+  const rows = printedRows(view);
+  if (rows.length === 0) return view.absence === undefined ? [] : blocksOfText(view.absence);
+  const entries = rows.map((row) => row.cells.flatMap((cell) => valueBlocks(cell.value)));
   if (view.marker === 'none') return entries.flat();
   return [{ type: 'list', ordered: view.marker === 'number', items: entries }];
 }

@@ -1,5 +1,5 @@
 import { isEmptyValue } from '#shared/forms/value.ts';
-import type { FilledNode, FilledView, FillState } from './filled.ts';
+import type { FilledNode, FilledRow, FilledView, FillState } from './filled.ts';
 
 /** A place of a report where something required is missing. */
 export interface Gap {
@@ -25,10 +25,11 @@ export function gapsOf(node: FilledNode): Gap[] {
 }
 
 function viewGaps(view: FilledView): Gap[] {
-  if (view.rows.length === 0) {
+  const rows = view.rows.filter((row) => !isBlank(row));
+  if (rows.length === 0) {
     return view.required && view.absence === undefined ? [{ node: view.id }] : [];
   }
-  return view.rows.flatMap((row, at) =>
+  return rows.flatMap((row, at) =>
     view.columns.flatMap((column): Gap[] => {
       const cell = row.cells.find((each) => each.column === column.id);
       if (!column.required || (cell && !isEmptyValue(cell.value))) return [];
@@ -37,6 +38,11 @@ function viewGaps(view: FilledView): Gap[] {
       ];
     }),
   );
+}
+
+/** A row that somebody added and has not written into: nothing is printed of it, so nothing in it is missing. */
+export function isBlank(row: FilledRow): boolean {
+  return row.free && row.cells.every((cell) => isEmptyValue(cell.value));
 }
 
 /** A report's item: filled when nothing required is missing and something stands there. */
@@ -55,6 +61,6 @@ export function hasContent(node: FilledNode): boolean {
       return !isEmptyValue(node.value);
     case 'table':
     case 'list':
-      return node.rows.length > 0 || node.absence !== undefined;
+      return node.rows.some((row) => !isBlank(row)) || node.absence !== undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fromReport } from '#shared/document/from-report.ts';
 import { check, stopsFinalising } from '#shared/checks/check.ts';
 import { valueText } from '#shared/forms/value.ts';
 import {
@@ -233,6 +234,17 @@ describe('completeness', () => {
   test('a table without rows is one finding, an explained one none', () => {
     expect(findings([table])).toHaveLength(1);
     expect(findings([table], { ...decided({ absence: 'не проводились' }), facts: lookup() })).toEqual([]);
+  });
+
+  test('a row that was added and is still blank neither fills the table nor lacks anything', () => {
+    const blank = { id: '00000000-0000-4000-8000-00000000b1a0', cells: {} };
+    const begun = { ...blank, cells: { title: 'Ярмарка' } };
+    const alone = { ...decided({ freeRows: [blank] }), facts: lookup() };
+    expect(findings([table], alone).map(({ rule }) => rule)).toEqual(['view-empty']);
+    const written = { ...decided({ freeRows: [begun] }), facts: lookup() };
+    expect(findings([table], written).map(({ rule }) => rule)).toEqual(['cell-empty']);
+    const beside = fromReport(fill(inputFor([table], decided({ freeRows: [blank] }))), 'Отчёт').blocks;
+    expect(beside.flatMap((block) => (block.type === 'table' ? [block.rows.length] : []))).toEqual([3]);
   });
 
   test('every finding has an id of its own, the same at every look', () => {

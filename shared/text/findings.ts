@@ -12,7 +12,11 @@ const itemOf = (details: Details) => String(details.item).replace(/\.$/, '');
 const findings: Readonly<Record<string, (details: Details) => FindingText>> = {
   'node-empty': (d) => ({
     what: `Пункт ${itemOf(d)} не заполнен.`,
-    todo: 'Заполните его или укажите, почему данных нет.',
+    todo: 'Заполните его.',
+  }),
+  'view-empty': (d) => ({
+    what: `Пункт ${itemOf(d)} не заполнен.`,
+    todo: 'Добавьте записи или укажите, почему данных нет.',
   }),
   'cell-empty': (d) => ({
     what: `Пункт ${itemOf(d)}, строка ${d.row}: пусто в столбце «${d.column}».`,

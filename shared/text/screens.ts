@@ -63,6 +63,7 @@ export const screenText = {
 
   failureTitle: 'Данные не открылись',
   tryAgain: 'Попробовать снова',
+  checkedAt: (time: string) => `Проверено в ${time}.`,
 
   recordEvent: 'Записать мероприятие',
   reportsInWork: 'Отчёты в работе',
@@ -90,8 +91,15 @@ export const screenText = {
   columnChanged: 'Изменён',
   filled: (done: number, all: number) => `${done} из ${all}`,
   filledLong: (done: number, all: number) => `заполнено ${done} из ${all}`,
-  warnings: (count: number) =>
-    count === 0 ? 'без ошибок' : counted(count, ['предупреждение', 'предупреждения', 'предупреждений']),
+  warnings: (count: number, blocking: number) =>
+    count === 0
+      ? 'без ошибок'
+      : [
+          ...(blocking === 0 ? [] : [counted(blocking, ['ошибка', 'ошибки', 'ошибок'])]),
+          ...(count === blocking
+            ? []
+            : [counted(count - blocking, ['предупреждение', 'предупреждения', 'предупреждений'])]),
+        ].join(' · '),
   states: { draft: 'черновик', finalised: 'завершён', forSignature: 'на подписи' },
   deleteReport: 'Удалить отчёт',
   deleteReportText:

@@ -123,11 +123,24 @@ function columnsOf(kind: FactKind): string[] {
     .filter((name) => {
       const control = described.find((field) => field.name === name)?.control;
       if (!control || name === 'project') return false;
-      const isGroups = control.type === 'list' && control.of.type === 'group';
-      return !isGroups && control.type !== 'yesNo' && control.type !== 'group';
+      return fitsLine(control) && control.type !== 'yesNo';
     })
     .toSorted((a, b) => Number(b === 'order') - Number(a === 'order'))
     .slice(0, 5);
+}
+
+/** Groups of plain values read well in a line («педагоги 42»); groups that name other records do not. */
+function fitsLine(control: Control): boolean {
+  switch (control.type) {
+    case 'list':
+      return fitsLine(control.of);
+    case 'group':
+      return control.fields.every(
+        (field) => field.control.type !== 'reference' && field.control.type !== 'list',
+      );
+    default:
+      return true;
+  }
 }
 
 function columnsAllow(kind: FactKind, name: string): boolean {

@@ -69,7 +69,7 @@ export function EditorScreen({ report }: { readonly report: string }) {
           <p>
             {screenText.states[info.state]} · {screenText.filledLong(info.filled, info.items)} ·{' '}
             <span className={info.findings > 0 ? style.warned : style.clean}>
-              {screenText.warnings(info.findings)}
+              {screenText.warnings(info.findings, info.blocking)}
             </span>
           </p>
         </div>

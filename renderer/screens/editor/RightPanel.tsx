@@ -32,6 +32,11 @@ export function RightPanel({ findings, filled, spot, onFinding, onNext }: RightP
           {screenText.findings}
           {findings.length > 0 ? <span className={style.count}>{findings.length}</span> : null}
         </h2>
+        {findings.length > 0 ? (
+          <Button look="quiet" onClick={onNext}>
+            {screenText.nextFinding}
+          </Button>
+        ) : null}
         {findings.length === 0 ? <p className={style.quiet}>{screenText.noFindings}</p> : null}
         <ul>
           {findings.map((finding) => {
@@ -47,11 +52,6 @@ export function RightPanel({ findings, filled, spot, onFinding, onNext }: RightP
             );
           })}
         </ul>
-        {findings.length > 0 ? (
-          <Button look="quiet" onClick={onNext}>
-            {screenText.nextFinding}
-          </Button>
-        ) : null}
       </section>
       {behind ? null : <WhereFrom behind={behind} />}
     </aside>

@@ -5,7 +5,7 @@ import style from './ReportRow.module.css';
 
 /** A report in one line: what, how far, what is wrong. */
 export function ReportRow({ report }: { readonly report: ReportInfo }) {
-  const { id, title, state, filled, items, findings } = report;
+  const { id, title, state, filled, items, findings, blocking } = report;
   return (
     <li className={style.row}>
       <button type="button" className={style.open} onClick={() => goTo({ screen: 'editor', report: id })}>
@@ -15,7 +15,9 @@ export function ReportRow({ report }: { readonly report: ReportInfo }) {
           <progress max={items} value={filled} aria-label={screenText.columnFilled} />
           {screenText.filledLong(filled, items)}
         </span>
-        <span className={findings > 0 ? style.warned : style.clean}>{screenText.warnings(findings)}</span>
+        <span className={findings > 0 ? style.warned : style.clean}>
+          {screenText.warnings(findings, blocking)}
+        </span>
       </button>
     </li>
   );

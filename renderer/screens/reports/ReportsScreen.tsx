@@ -102,7 +102,7 @@ function ReportsTable({ reports, onDelete }: ReportsTableProps) {
             <td>{screenText.states[report.state]}</td>
             <td className={style.number}>{screenText.filled(report.filled, report.items)}</td>
             <td className={report.findings > 0 ? style.warned : style.clean}>
-              {screenText.warnings(report.findings)}
+              {screenText.warnings(report.findings, report.blocking)}
             </td>
             <td>{momentText(report.updatedAt)}</td>
             <td>
