@@ -7,9 +7,10 @@ export interface Tab {
   readonly content: ReactNode;
 }
 
+/** A hidden tab stays as it was left: what is half typed there must not vanish. */
 export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label: string }) {
   return (
-    <LibraryTabs defaultValue={tabs[0]?.id ?? null} keepMounted={false}>
+    <LibraryTabs defaultValue={tabs[0]?.id ?? null} keepMounted>
       <LibraryTabs.List aria-label={label}>
         {tabs.map(({ id, title }) => (
           <LibraryTabs.Tab key={id} value={id}>

@@ -39,84 +39,61 @@ export function GroupEditor({ kind, label, value, onChange, disabled, fields }: 
 }
 
 /**
- * A list of groups, e.g. the audiences of an event. A row that lacks something required waits here, marked, until it
- * is complete; nothing of it is lost silently, since the card does not close over it.
+ * A list of groups, e.g. the audiences of an event. A new row waits here, marked, until it has all that is required;
+ * nothing of it is lost silently, since its place cannot be left before.
  */
 export function GroupListEditor({ kind, label, value, onChange, disabled, fields }: GroupProps) {
   const stored = useNewest<readonly Values[]>(Array.isArray(value) ? value.filter(isValues) : []);
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  // One new row at a time: it stands last, so that it keeps its place, and the focus in it, when it is complete.
+  const [draft, setDraft] = useState<Values>();
   const commit = (rows: readonly Values[]) => {
     stored.set(rows);
     return onChange(rows.length === 0 ? undefined : rows);
   };
   const isComplete = (row: Values) =>
     fields.every((field) => !field.required || row[field.name] !== undefined);
-  const removeDraft = (id: number) => setDrafts((rows) => rows.filter((row) => row.id !== id));
-  const changeDraft = async (draft: Draft, name: string, next: unknown) => {
-    const values = withField(draft.values, name, next);
-    if (!isComplete(values)) {
-      setDrafts((rows) => rows.map((row) => (row.id === draft.id ? { ...row, values } : row)));
-      return true;
-    }
-    removeDraft(draft.id);
-    return await commit([...stored.read(), values]);
+  const change = async (at: number, name: string, next: unknown) => {
+    const rows = stored.read();
+    const row = withField(rows[at] ?? draft ?? {}, name, next);
+    if (at < rows.length) return await commit(rows.with(at, row));
+    setDraft(isComplete(row) ? undefined : row);
+    return isComplete(row) ? await commit([...rows, row]) : true;
   };
-  const begun = drafts.some((draft) => Object.keys(draft.values).length > 0);
-  const [key] = useState(() => Symbol('rows'));
-  useEffect(() => (begun ? holdDraft(key, label) : undefined), [begun, key, label]);
+  const remove = (at: number) => {
+    if (at < stored.read().length) void commit(stored.read().toSpliced(at, 1));
+    else setDraft(undefined);
+  };
+  const isBegun = draft !== undefined && Object.keys(draft).length > 0;
+  const [key] = useState(() => Symbol('row'));
+  useEffect(() => (isBegun ? holdDraft(key, label) : undefined), [isBegun, key, label]);
+  const rows = draft === undefined ? stored.value : [...stored.value, draft];
   return (
     <fieldset className={style.group}>
       <legend>{label}</legend>
-      {stored.value.map((row, at) => (
-        <div className={style.row} key={`stored-${String(at)}`}>
+      {rows.map((row, at) => (
+        <div
+          className={`${style.row} ${at < stored.value.length ? '' : style.draft}`}
+          key={`row-${String(at)}`}
+        >
           <GroupFields
             kind={kind}
             fields={fields}
             values={row}
             disabled={disabled}
-            onChange={(name, next) =>
-              commit(stored.read().map((each, index) => (index === at ? withField(each, name, next) : each)))
-            }
+            onChange={(name, next) => change(at, name, next)}
           />
-          <IconButton
-            label={screenText.remove}
-            disabled={disabled ?? false}
-            onClick={() => void commit(stored.read().filter((_, index) => index !== at))}
-          >
-            {icons.close}
-          </IconButton>
-        </div>
-      ))}
-      {drafts.map((draft) => (
-        <div className={`${style.row} ${style.draft}`} key={draft.id}>
-          <GroupFields
-            kind={kind}
-            fields={fields}
-            values={draft.values}
-            disabled={disabled}
-            onChange={(name, next) => changeDraft(draft, name, next)}
-          />
-          <IconButton label={screenText.remove} onClick={() => removeDraft(draft.id)}>
+          <IconButton label={screenText.remove} disabled={disabled ?? false} onClick={() => remove(at)}>
             {icons.close}
           </IconButton>
         </div>
       ))}
       {disabled ? null : (
-        <Button
-          look="quiet"
-          icon={icons.add}
-          onClick={() => setDrafts((rows) => [...rows, { id: (rows.at(-1)?.id ?? 0) + 1, values: {} }])}
-        >
+        <Button look="quiet" icon={icons.add} disabled={draft !== undefined} onClick={() => setDraft({})}>
           {screenText.add}
         </Button>
       )}
     </fieldset>
   );
-}
-
-interface Draft {
-  readonly id: number;
-  readonly values: Values;
 }
 
 interface GroupFieldsProps {

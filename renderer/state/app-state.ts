@@ -60,11 +60,6 @@ export const appState = createStore<AppState>(() => ({
   redo: [],
 }));
 
-/** What was told belongs to the place that is left. */
-export function goTo(place: Place): void {
-  appState.setState({ place, card: undefined, notices: [] });
-}
-
 export function openCard(card: OpenCard | undefined): void {
   appState.setState({ card });
 }

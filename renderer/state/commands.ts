@@ -1,7 +1,8 @@
 import { call, hear } from '#renderer/api/client.ts';
 import { type MenuCommand, menuCommands } from '#shared/contract/names.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { appState, goTo } from './app-state.ts';
+import { appState } from './app-state.ts';
+import { goTo } from './navigate.ts';
 import { tellDone, tellError } from './notices.ts';
 import { draftNames, flushAll } from './pending.ts';
 import { redo, undo } from './save.ts';

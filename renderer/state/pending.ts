@@ -9,6 +9,9 @@ export type Write = () => Promise<boolean>;
  */
 const waiting = new Map<symbol, Write>();
 
+/** Writes under way: whoever asks for the same one again waits for it instead of doing it twice. */
+const running = new Map<Write, Promise<boolean>>();
+
 /** What is begun and cannot be committed yet, by what people call it: a new record, a row without its main word. */
 const drafts = new Map<symbol, string>();
 
@@ -42,11 +45,17 @@ export function holdDraft(key: symbol, name: string): () => void {
 export async function flush(key: symbol): Promise<boolean> {
   const write = waiting.get(key);
   if (!write) return true;
-  const done = await write();
+  const done = await (running.get(write) ?? start(write));
   // What was typed while it was being written is a newer edit under the same key.
   if (done && waiting.get(key) === write) waiting.delete(key);
   count();
   return done;
+}
+
+function start(write: Write): Promise<boolean> {
+  const promise = write().finally(() => running.delete(write));
+  running.set(write, promise);
+  return promise;
 }
 
 /** True when nothing that was typed is left unwritten. */

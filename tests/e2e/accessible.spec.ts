@@ -33,7 +33,7 @@ test('no screen has a violation that axe can see', async ({ program }) => {
   await page.getByRole('button', { name: 'Открыть пример' }).click();
   await page.getByRole('button', { name: /Годовой отчёт КИП/ }).waitFor();
   expect(await violations(page), 'home').toEqual([]);
-  await page.getByRole('button', { name: 'Данные' }).click();
+  await page.getByRole('button', { name: 'Данные', exact: true }).click();
   await page.getByRole('table').waitFor();
   expect(await violations(page), 'data').toEqual([]);
   await page.getByRole('row').nth(1).getByRole('button').click();

@@ -41,7 +41,7 @@ test('an event is recorded from the first screen and found in the data', async (
   await page.getByLabel('Дата').fill('14 ноября 2026');
   await page.getByRole('button', { name: 'Записать', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Данные' }).click();
+  await page.getByRole('button', { name: 'Данные', exact: true }).click();
   await page.getByLabel('Найти в списке').fill('открытой лаборатории');
   await expect(page.getByRole('row', { name: /День открытой лаборатории 14\.11\.2026/ })).toBeVisible();
 });
@@ -141,7 +141,7 @@ test('what was deleted comes back from the basket, also after a restart', async 
   await kill(first);
 
   const { page } = await start();
-  await page.getByRole('button', { name: 'Данные' }).click();
+  await page.getByRole('button', { name: 'Данные', exact: true }).click();
   await page.getByRole('button', { name: 'Корзина' }).click();
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
   await expect(page.getByText('Корзина пуста')).toBeVisible();

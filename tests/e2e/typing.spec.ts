@@ -15,7 +15,7 @@ async function openItem(page: Page, number: string): Promise<void> {
 }
 
 async function openFirstEvent(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Данные' }).click();
+  await page.getByRole('button', { name: 'Данные', exact: true }).click();
   await page.getByRole('row').nth(1).getByRole('button').click();
   await page.getByRole('dialog').getByLabel('Название').waitFor();
 }
@@ -107,7 +107,7 @@ test('a new card is not thrown away by Esc, and is recorded once', async ({ prog
   await page.getByLabel('Дата').fill('12 мая 2026');
   await page.getByRole('button', { name: 'Записать', exact: true }).dblclick();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Данные' }).click();
+  await page.getByRole('button', { name: 'Данные', exact: true }).click();
   await page.getByLabel('Найти в списке').fill('Ярмарка проектов');
   await expect(page.getByRole('row', { name: /Ярмарка проектов/ })).toHaveCount(1);
 });
@@ -175,4 +175,51 @@ test('closing with something unwritten asks, and «stay» keeps it', async ({ pr
     .poll(() => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.join()))
     .toContain('Новая запись: мероприятие');
   await expect(page.getByLabel('Название')).toHaveValue('Ярмарка проектов');
+});
+
+test('a new row becomes one record row, with the focus still in it', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await openFirstEvent(page);
+  const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: /Все поля/ }).click();
+  const measures = card.getByRole('group', { name: 'Другие числа' });
+  const before = await measures.getByLabel('Значение').count();
+  await measures.getByRole('button', { name: 'Добавить' }).click();
+  await measures.getByLabel('Вид').last().click();
+  await page.getByRole('option', { name: 'заявок' }).click();
+  const figure = measures.getByLabel('Значение').last();
+  await figure.click();
+  await page.keyboard.type('42');
+  await saved(page);
+  await page.keyboard.type('5');
+  await saved(page);
+  await expect(figure).toHaveValue('425');
+  await expect(figure).toBeFocused();
+  await card.getByRole('button', { name: 'Закрыть' }).last().click();
+  await openFirstEvent(page);
+  await card.getByRole('button', { name: /Все поля/ }).click();
+  await expect(measures.getByLabel('Значение')).toHaveCount(before + 1);
+  await expect(measures.getByLabel('Значение').last()).toHaveValue('425');
+});
+
+test('a place is not left over a half date; a tab keeps it', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await openItem(page, '2');
+  const outline = page.getByRole('navigation', { name: 'Содержание формы' });
+  await page.getByLabel('Начало реализации').fill('31.02.2025');
+  await outline.getByRole('button', { name: /^7\./ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Не закончено: Начало реализации' })).toBeVisible();
+  await expect(page.getByLabel('Начало реализации')).toHaveValue('31.02.2025');
+  await page.getByLabel('Начало реализации').fill('2024');
+  await outline.getByRole('button', { name: /^7\./ }).click();
+  await expect(page.getByRole('heading', { name: /^7\./ })).toBeVisible();
+
+  await openFirstEvent(page);
+  const card = page.getByRole('dialog');
+  await card.getByLabel('Дата').fill('31.02.2025');
+  await card.getByRole('tab', { name: 'История' }).click();
+  await card.getByRole('tab', { name: 'Поля' }).click();
+  await expect(card.getByLabel('Дата')).toHaveValue('31.02.2025');
 });

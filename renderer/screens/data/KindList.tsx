@@ -2,7 +2,7 @@ import type { FactKind } from '#shared/facts/kinds.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { RowButton } from '#renderer/components/RowButton.tsx';
-import { goTo } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import style from './DataScreen.module.css';
 

@@ -6,7 +6,7 @@ import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { exportReport } from '#renderer/state/commands.ts';
-import { flushAll } from '#renderer/state/pending.ts';
+import { leave } from '#renderer/state/navigate.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { ItemPane } from './ItemPane.tsx';
 import { Outline } from './Outline.tsx';
@@ -27,10 +27,11 @@ export function EditorScreen({ report }: { readonly report: string }) {
   const findings = value?.findings ?? [];
 
   const show = (id: string, next?: Spot) => {
-    void flushAll();
-    lastItems.set(report, id);
-    setItem(id);
-    setSpot(next);
+    void leave(() => {
+      lastItems.set(report, id);
+      setItem(id);
+      setSpot(next);
+    });
   };
   const showFinding = (finding: Finding) => show(finding.item, spotOf(finding));
   const nextFinding = () => {

@@ -5,7 +5,7 @@ import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
-import { goTo } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import { useFacts } from '#renderer/state/records.ts';
 import { save, saved } from '#renderer/state/save.ts';
 import { useOnce } from '#renderer/state/use-once.ts';

@@ -1,6 +1,6 @@
 import type { ReportInfo } from '#shared/contract/shapes.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { goTo } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import style from './ReportRow.module.css';
 
 /** A report in one line: what, how far, what is wrong. */

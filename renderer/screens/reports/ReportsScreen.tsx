@@ -6,7 +6,7 @@ import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
-import { goTo } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import { save } from '#renderer/state/save.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { screenText } from '#shared/text/screens.ts';
 import { icons } from '#renderer/components/Icons.tsx';
 import { IconButton } from '#renderer/components/Button.tsx';
-import { goTo, type Place } from '#renderer/state/app-state.ts';
+import type { Place } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import { redo, undo } from '#renderer/state/save.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import { Notices } from './Notices.tsx';
@@ -61,7 +62,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             </button>
           ))}
         </nav>
-        <main className={style.main} data-ready={screen}>
+        <main className={style.main} data-ready={screen} tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -4,7 +4,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { readStatus } from '#renderer/state/commands.ts';
-import { goTo } from '#renderer/state/app-state.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import { save } from '#renderer/state/save.ts';
 import style from './StartScreen.module.css';
 
