@@ -10,7 +10,7 @@ export async function leave(go: () => void): Promise<void> {
   if (appState.getState().unsaved > 0) {
     const written = await flushAll();
     const begun = draftNames();
-    if (begun.length > 0) tellError({ code: 'edit/unfinished', details: { what: begun.join(', ') } });
+    if (begun.length > 0) tellError({ code: 'edit/unfinished', details: { name: begun.join(', ') } });
     if (!written || begun.length > 0) return;
   }
   go();
