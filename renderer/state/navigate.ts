@@ -1,5 +1,5 @@
 import { appState, type Place } from './app-state.ts';
-import { tellError } from './notices.ts';
+import { dismissErrors, tellError } from './notices.ts';
 import { draftNames, flushAll } from './pending.ts';
 
 /**
@@ -13,6 +13,7 @@ export async function leave(go: () => void): Promise<void> {
     if (begun.length > 0) tellError({ code: 'edit/unfinished', details: { name: begun.join(', ') } });
     if (!written || begun.length > 0) return;
   }
+  dismissErrors('edit/unfinished');
   go();
 }
 

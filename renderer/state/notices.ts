@@ -1,4 +1,5 @@
 import { sameContent } from '#shared/facts/canonical.ts';
+import type { ErrorCode } from '#shared/text/errors.ts';
 import { appState, type CallError, type Notice } from './app-state.ts';
 
 /** After this a word of success has been read, milliseconds; errors stay. */
@@ -31,4 +32,11 @@ export function tellDone(text: string, file?: string): void {
 
 export function dismiss(id: number): void {
   appState.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+/** The matter of these errors is over. */
+export function dismissErrors(code: ErrorCode): void {
+  appState.setState(({ notices }) => ({
+    notices: notices.filter((notice) => notice.type !== 'error' || notice.error.code !== code),
+  }));
 }

@@ -215,6 +215,7 @@ test('a place is not left over a half date; a tab keeps it', async ({ program })
   await page.getByLabel('Начало реализации').fill('2024');
   await outline.getByRole('button', { name: /^7\./ }).click();
   await expect(page.getByRole('heading', { name: /^7\./ })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'Не закончено' })).toHaveCount(0);
 
   await openFirstEvent(page);
   const card = page.getByRole('dialog');
