@@ -14,9 +14,9 @@ import type { StoreClient } from './store-client.ts';
 export function registerCalls(
   window: () => BrowserWindow | undefined,
   store: StoreClient,
-  flushed: (mayClose: boolean) => void,
+  answered: (mayClose: () => Promise<boolean>) => Promise<void>,
 ) {
-  const host = hostHandlers(window, store, flushed);
+  const host = hostHandlers(window, store, answered);
   for (const name of serviceCallNames) {
     ipcMain.handle(name, (event, input: unknown) => {
       assertOurs(event, window());
@@ -53,7 +53,7 @@ function reportUnexpected(error: unknown): void {
 function hostHandlers(
   window: () => BrowserWindow | undefined,
   store: StoreClient,
-  flushed: (mayClose: boolean) => void,
+  answered: (mayClose: () => Promise<boolean>) => Promise<void>,
 ): Handlers<HostCallName> {
   const parent = (): BrowserWindow => {
     const open = window();
@@ -89,7 +89,7 @@ function hostHandlers(
       return {};
     },
     'window:flushed': async ({ unsaved }) => {
-      flushed(unsaved.length === 0 || (await mayLose(parent(), unsaved)));
+      await answered(async () => unsaved.length === 0 || (await mayLose(parent(), unsaved)));
       return {};
     },
   };

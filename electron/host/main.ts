@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   registerCalls(
     () => main?.window,
     store,
-    (mayClose) => main?.flushed(mayClose),
+    async (mayClose) => main?.answered(mayClose),
   );
   installMenu(() => main?.window);
   main = openWindow(path.join(folder, 'window.json'));

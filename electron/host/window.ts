@@ -9,8 +9,8 @@ const silence = 10_000;
 
 export interface MainWindow {
   readonly window: BrowserWindow;
-  /** The page has answered `closing`: the window goes, or stays with what could not be written. */
-  readonly flushed: (mayClose: boolean) => void;
+  /** The page has answered `closing`: the window goes if it may, else it stays with what could not be written. */
+  readonly answered: (mayClose: () => Promise<boolean>) => Promise<void>;
 }
 
 /** The one window: sandboxed, isolated, shown when there is something to see, closed only after the last edit is kept. */
@@ -44,22 +44,25 @@ export function openWindow(stateFile: string): MainWindow {
   const close = () => {
     if (!window.isDestroyed()) window.destroy();
   };
-  let answered: ReturnType<typeof setTimeout> | undefined;
+  let silent: ReturnType<typeof setTimeout> | undefined;
+  let closing = false;
   window.on('close', (event) => {
     saveWindowState(stateFile, window);
     event.preventDefault();
-    if (answered !== undefined) return;
+    if (closing) return;
+    closing = true;
     window.webContents.send('closing');
     // A page that hangs must not hold the window for ever.
-    answered = setTimeout(close, silence);
+    silent = setTimeout(close, silence);
   });
-  const flushed = (mayClose: boolean) => {
-    clearTimeout(answered);
-    answered = undefined;
-    if (mayClose) close();
+  const answered = async (mayClose: () => Promise<boolean>) => {
+    // The page is alive; from here the person has all the time there is.
+    clearTimeout(silent);
+    if (await mayClose()) close();
+    closing = false;
   };
   // A page that has died has nothing more to write.
   window.webContents.on('render-process-gone', close);
   void window.loadURL(`${appOrigin}/`);
-  return { window, flushed };
+  return { window, answered };
 }

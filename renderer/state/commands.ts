@@ -30,16 +30,18 @@ export async function makeCopy(): Promise<void> {
 
 /** «Восстановить из копии»: the person chooses the file; what stood there before is kept aside. */
 export async function restoreFromCopy(): Promise<void> {
+  // An edit of now must not be written into the data of then.
+  if (!(await flushAll())) return undefined;
   const chosen = await call('dialog:open', { type: 'copy' });
   if (!chosen.ok) return tellError(chosen.error);
   if (!chosen.value.file) return undefined;
   const answer = await call('copy:restore', { source: chosen.value.file.token });
   if (!answer.ok) return tellError(answer.error);
-  tellDone(screenText.restored(answer.value.kept));
   // Undo of before the restore speaks of changes that the restored store may not have.
   appState.setState(({ revision }) => ({ undo: [], redo: [], revision: revision + 1 }));
   await readStatus();
-  return goTo({ screen: 'home' });
+  goTo({ screen: 'home' });
+  return tellDone(screenText.restored(answer.value.kept));
 }
 
 export async function exportReport(report: string, title: string): Promise<void> {

@@ -46,10 +46,10 @@ export async function flush(key: symbol): Promise<boolean> {
   const write = waiting.get(key);
   if (!write) return true;
   const done = await (running.get(write) ?? start(write));
-  // What was typed while it was being written is a newer edit under the same key.
   if (done && waiting.get(key) === write) waiting.delete(key);
   count();
-  return done;
+  // What was typed while it was being written is a newer edit under the same key: it belongs to the answer.
+  return done && waiting.has(key) ? await flush(key) : done;
 }
 
 function start(write: Write): Promise<boolean> {

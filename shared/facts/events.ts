@@ -4,6 +4,7 @@ import {
   figure,
   group,
   integer,
+  links,
   list,
   longText,
   reference,
@@ -16,12 +17,7 @@ import { z } from '#shared/zod.ts';
 /** Entities of `domain.md` §2 a4 and a7: events, their series, and what they produced. */
 
 /** One seminar may count for several projects, centres and statuses, each with its own result (a7, rule 1). */
-const links = list(
-  group({
-    to: reference('project', 'centre', 'status', 'planItem', 'agreement'),
-    result: longText().optional(),
-  }),
-);
+const usedIn = links('project', 'centre', 'status', 'planItem', 'agreement');
 
 export const event = z.looseObject({
   title: text(),
@@ -49,7 +45,7 @@ export const event = z.looseObject({
   hasAttachment: yesNo().optional(),
   products: list(reference('product')).optional(),
   urls: list(url()).optional(),
-  links: links.optional(),
+  links: usedIn.optional(),
 });
 
 export const eventSeries = z.looseObject({
@@ -80,5 +76,5 @@ export const product = z.looseObject({
   placements: list(
     group({ platform: text(), url: url().optional(), page: text().optional(), date: date().optional() }),
   ).optional(),
-  links: links.optional(),
+  links: usedIn.optional(),
 });

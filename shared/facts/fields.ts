@@ -58,6 +58,10 @@ export const group = <S extends z.ZodRawShape>(shape: S) => {
   return schema.register(controls, { type: 'group', fields: describeFields(schema) });
 };
 
+/** Links to other records, each with the result that it had there (`domain.md` a7, rule 1). */
+export const links = (...kinds: readonly string[]) =>
+  list(group({ to: reference(...kinds), result: longText().optional() }));
+
 /** The fields of an object schema in their written order. */
 export function describeFields(schema: z.ZodObject): FieldDescription[] {
   return Object.entries(schema.shape).map(([name, field]) => {

@@ -5,6 +5,7 @@ import {
   figure,
   group,
   integer,
+  links,
   list,
   longText,
   reference,
@@ -60,9 +61,7 @@ export const agreement = z.looseObject({
   validTo: date().optional(),
   subject: longText().optional(),
   activities: list(text()).optional(),
-  links: list(
-    group({ to: reference('project', 'centre', 'status', 'planItem'), result: longText().optional() }),
-  ).optional(),
+  links: links('project', 'centre', 'status', 'planItem').optional(),
   url: url().optional(),
 });
 

@@ -10,7 +10,6 @@ import { z } from '#shared/zod.ts';
 
 /** The life cycle, said once (`architecture.md`, rule 10). «без ошибок», «отправлен» are derived, not stored. */
 export const reportStates = ['draft', 'finalised', 'forSignature'] as const;
-export type ReportState = (typeof reportStates)[number];
 
 export const report = z.looseObject({
   title: text(),

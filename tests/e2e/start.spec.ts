@@ -68,6 +68,7 @@ test('a copy brings everything back in a new place', async ({ start, folder }) =
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
   }, file);
   await second.page.getByRole('button', { name: 'Восстановить из копии' }).click();
+  await expect(second.page.getByText('Данные восстановлены из копии.')).toBeVisible();
   await expect(second.page.getByRole('button', { name: /Годовой отчёт КИП за 2025 год/ })).toBeVisible();
 });
 
