@@ -4,20 +4,19 @@ import {
   figure,
   group,
   integer,
-  links,
   list,
   longText,
+  pupilName,
   reference,
   text,
   url,
+  usedIn,
   yesNo,
 } from './fields.ts';
+import { placements } from './placements.ts';
 import { z } from '#shared/zod.ts';
 
-/** Entities of `domain.md` §2 a4 and a7: events, their series, and what they produced. */
-
-/** One seminar may count for several projects, centres and statuses, each with its own result (a7, rule 1). */
-const usedIn = links('project', 'centre', 'status', 'planItem', 'agreement');
+/** Entities of `domain.md` §2 a4 and a7: events, their series, what they produced and what was won. */
 
 export const event = z.looseObject({
   title: text(),
@@ -45,7 +44,7 @@ export const event = z.looseObject({
   hasAttachment: yesNo().optional(),
   products: list(reference('product')).optional(),
   urls: list(url()).optional(),
-  links: usedIn.optional(),
+  links: usedIn().optional(),
 });
 
 export const eventSeries = z.looseObject({
@@ -73,8 +72,33 @@ export const product = z.looseObject({
   publication: choice('publicationState').optional(),
   usedInPeriod: yesNo().optional(),
   url: url().optional(),
-  placements: list(
-    group({ platform: text(), url: url().optional(), page: text().optional(), date: date().optional() }),
-  ).optional(),
-  links: usedIn.optional(),
+  placements: placements().optional(),
+  links: usedIn().optional(),
+});
+
+/** A pupil exists only as «Фамилия И.» and class, inside an award (a7, rule 6). */
+const pupil = () => group({ name: pupilName(), schoolClass: text().optional() });
+
+/** «Достижение»: a place of a pupil, a team, a teacher or an organisation (a7, rule 6). */
+export const award = z.looseObject({
+  contest: text(),
+  nomination: text().optional(),
+  place: choice('awardPlace'),
+  level: choice('eventLevel').optional(),
+  stage: text().optional(),
+  date: date().optional(),
+  winnerKind: choice('winnerKind').optional(),
+  pupils: list(pupil()).optional(),
+  team: text().optional(),
+  person: reference('person').optional(),
+  organisation: reference('organisation').optional(),
+  work: text().optional(),
+  mentors: list(reference('person')).optional(),
+  event: reference('event').optional(),
+  series: reference('eventSeries').optional(),
+  programme: reference('programme').optional(),
+  diploma: reference('act').optional(),
+  url: url().optional(),
+  links: usedIn().optional(),
+  note: longText().optional(),
 });

@@ -34,6 +34,19 @@ export const text = () => z.string().trim().min(1).max(2_000).register(controls,
 export const longText = () => z.string().min(1).max(longestText).register(controls, { type: 'longText' });
 export const url = () => z.string().trim().min(1).max(2_000).register(controls, { type: 'url' });
 export const email = () => z.string().trim().min(1).max(320).register(controls, { type: 'email' });
+/** «Ильина М.»: no more of a pupil's name is ever kept. */
+export const pupilName = () =>
+  z
+    .string()
+    .trim()
+    .regex(/^\p{Lu}[\p{L}-]*(?: \p{Lu}\.){1,2}$/u, { error: 'pupil.name' })
+    .register(controls, { type: 'text' });
+/** «15:00». */
+export const time = () =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time.format' })
+    .register(controls, { type: 'text' });
 export const yesNo = () => z.boolean().register(controls, { type: 'yesNo' });
 export const integer = () => z.int().min(0).max(1_000_000_000).register(controls, { type: 'integer' });
 export const decimal = () => z.number().register(controls, { type: 'decimal' });
@@ -61,6 +74,9 @@ export const group = <S extends z.ZodRawShape>(shape: S) => {
 /** Links to other records, each with the result that it had there (`domain.md` a7, rule 1). */
 export const links = (...kinds: readonly string[]) =>
   list(group({ to: reference(...kinds), result: longText().optional() }));
+
+/** One seminar may count for several projects, centres and statuses, each with its own result (a7, rule 1). */
+export const usedIn = () => links('project', 'centre', 'status', 'planItem', 'agreement');
 
 /** The fields of an object schema in their written order. */
 export function describeFields(schema: z.ZodObject): FieldDescription[] {

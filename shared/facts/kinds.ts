@@ -1,10 +1,24 @@
-import { act, status } from './acts.ts';
-import { event, eventSeries, product } from './events.ts';
+import { act, personStatus, request, status } from './acts.ts';
+import { attachment, snippet } from './attachments.ts';
+import { award, event, eventSeries, product } from './events.ts';
 import { indicator, indicatorValue } from './measured.ts';
-import { agreement, centre, contingent, municipality, organisation } from './organisations.ts';
-import { person, position } from './people.ts';
 import {
+  abbreviation,
+  agreement,
+  centre,
+  contingent,
+  governingBody,
+  municipality,
+  organisation,
+  siteStat,
+  webResource,
+} from './organisations.ts';
+import { bestPractice, person, position, training } from './people.ts';
+import {
+  criterion,
   financeLine,
+  grant,
+  networkMember,
   partner,
   planItem,
   project,
@@ -12,8 +26,10 @@ import {
   projectStatement,
   projectTask,
   teamMember,
+  traineeship,
+  traineeshipSite,
 } from './projects.ts';
-import { enrolment, programme } from './teaching.ts';
+import { coverage, enrolment, programme, subject, workDirection, workForm } from './teaching.ts';
 import type { z } from '#shared/zod.ts';
 
 /** Every kind of fact, in the order in which a file lists them: what is referred to stands first. */
@@ -23,25 +39,45 @@ export const factKinds = {
   person,
   position,
   act,
+  personStatus,
   status,
   project,
   projectTask,
+  criterion,
   centre,
   agreement,
   contingent,
+  coverage,
+  subject,
   programme,
   enrolment,
   product,
   eventSeries,
   event,
+  award,
+  training,
+  bestPractice,
   planItem,
   financeLine,
+  grant,
   teamMember,
   projectAct,
   partner,
+  networkMember,
+  traineeshipSite,
+  traineeship,
+  governingBody,
+  webResource,
+  siteStat,
   indicator,
   indicatorValue,
   projectStatement,
+  workForm,
+  workDirection,
+  request,
+  abbreviation,
+  snippet,
+  attachment,
 } as const;
 
 export type FactKind = keyof typeof factKinds;

@@ -21,7 +21,9 @@ export const municipality = z.looseObject({
   name: text(),
   type: choice('municipalityType').optional(),
   nameGenitive: text().optional(),
+  namePrepositional: text().optional(),
   adjectiveGenitive: text().optional(),
+  aliases: list(text()).optional(),
   region: text().optional(),
   isOwn: yesNo().optional(),
 });
@@ -47,8 +49,11 @@ export const organisation = z.looseObject({
   headPosition: text().optional(),
   nameForms: group({
     genitive: text().optional(),
+    dative: text().optional(),
+    instrumental: text().optional(),
     prepositional: text().optional(),
   }).optional(),
+  aliases: list(text()).optional(),
   formerNames: list(text()).optional(),
   note: longText().optional(),
 });
@@ -74,14 +79,58 @@ export const centre = z.looseObject({
   head: reference('person').optional(),
   staffCount: figure().optional(),
   zones: list(text()).optional(),
+  equipment: list(group({ name: text(), count: figure().optional(), zone: text().optional() })).optional(),
   url: url().optional(),
 });
 
 export const contingent = z.looseObject({
-  organisation: reference('organisation'),
+  organisation: reference('organisation').optional(),
+  municipality: reference('municipality').optional(),
   asOf: date(),
   pupils: figure().optional(),
   byGrade: list(group({ grade: text(), pupils: figure() })).optional(),
   teachers: figure().optional(),
+  note: longText().optional(),
+});
+
+/** How an abbreviation is spelled out, and whether a report explains it at its first use. */
+export const abbreviation = z.looseObject({
+  abbreviation: text(),
+  expansion: longText(),
+  expandAtFirstUse: yesNo().optional(),
+  note: longText().optional(),
+});
+
+export const webResource = z.looseObject({
+  title: text().optional(),
+  kind: choice('resourceKind').optional(),
+  url: url(),
+  organisation: reference('organisation').optional(),
+  project: reference('project').optional(),
+  note: longText().optional(),
+});
+
+export const siteStat = z.looseObject({
+  resource: reference('webResource'),
+  metric: choice('siteMetric'),
+  period: date(),
+  figure: figure(),
+  note: longText().optional(),
+});
+
+/** A coordination council, a working group, with its members. */
+export const governingBody = z.looseObject({
+  name: text(),
+  kind: choice('bodyKind').optional(),
+  organisation: reference('organisation').optional(),
+  project: reference('project').optional(),
+  act: reference('act').optional(),
+  members: list(
+    group({
+      person: reference('person'),
+      organisation: reference('organisation').optional(),
+      role: text().optional(),
+    }),
+  ).optional(),
   note: longText().optional(),
 });

@@ -1,7 +1,20 @@
-import { choice, date, group, list, longText, reference, text, yesNo } from './fields.ts';
+import {
+  choice,
+  date,
+  figure,
+  group,
+  integer,
+  list,
+  longText,
+  reference,
+  text,
+  url,
+  usedIn,
+  yesNo,
+} from './fields.ts';
 import { z } from '#shared/zod.ts';
 
-/** Entities of `domain.md` §2 a1: people and the positions they hold. */
+/** Entities of `domain.md` §2 a1: people and the positions they hold. Pupils are none of them (a7, rule 6). */
 
 export const person = z.looseObject({
   surname: text(),
@@ -15,8 +28,7 @@ export const person = z.looseObject({
     instrumental: text().optional(),
     prepositional: text().optional(),
   }).optional(),
-  isMinor: yesNo().optional(),
-  schoolClass: text().optional(),
+  formerSurnames: list(text()).optional(),
   degree: text().optional(),
   academicTitle: text().optional(),
   note: longText().optional(),
@@ -30,4 +42,38 @@ export const position = z.looseObject({
   to: date().optional(),
   isHead: yesNo().optional(),
   roles: list(text()).optional(),
+});
+
+/** Courses taken by named people, or by a number of them (`domain.md` §2 a3: PDRecord). */
+export const training = z.looseObject({
+  topic: longText(),
+  kind: choice('trainingKind').optional(),
+  people: list(reference('person')).optional(),
+  count: figure().optional(),
+  organisation: reference('organisation').optional(),
+  provider: reference('organisation').optional(),
+  providerText: text().optional(),
+  city: text().optional(),
+  date: date().optional(),
+  hours: integer().optional(),
+  /** Printed share of the staff, per cent, where only it is known. */
+  share: figure().optional(),
+  documents: list(reference('act')).optional(),
+  links: usedIn().optional(),
+  note: longText().optional(),
+});
+
+/** An experience that was shown to others; a position may stand in place of a person (a7, rule 8). */
+export const bestPractice = z.looseObject({
+  title: longText(),
+  person: reference('person').optional(),
+  position: text().optional(),
+  organisation: reference('organisation').optional(),
+  form: choice('practiceForm').optional(),
+  date: date().optional(),
+  event: reference('event').optional(),
+  product: reference('product').optional(),
+  url: url().optional(),
+  links: usedIn().optional(),
+  note: longText().optional(),
 });

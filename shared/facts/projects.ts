@@ -57,8 +57,10 @@ export const planItem = z.looseObject({
   state: choice('workState').optional(),
 });
 
+/** A line may belong to a centre, and may have no amount, only a source (a7, rule 8). */
 export const financeLine = z.looseObject({
-  ...ofProject,
+  project: reference('project').optional(),
+  order: integer().optional(),
   centre: reference('centre').optional(),
   period: date().optional(),
   source: text(),
@@ -105,4 +107,65 @@ export const projectStatement = z.looseObject({
   cause: longText().optional(),
   solution: longText().optional(),
   supportedBy: list(reference('indicator', 'product', 'event')).optional(),
+});
+
+/** How the innovation is measured: item 2 of the 2022 form, as prose or as a table. */
+export const criterion = z.looseObject({
+  ...ofProject,
+  number: text().optional(),
+  name: text(),
+  definition: longText().optional(),
+  indicators: list(longText()).optional(),
+});
+
+export const grant = z.looseObject({
+  programme: text(),
+  project: reference('project').optional(),
+  organisations: list(reference('organisation')).optional(),
+  amount: figure().optional(),
+  period: date().optional(),
+  level: choice('eventLevel').optional(),
+  note: longText().optional(),
+});
+
+/** A municipality or an organisation in the platform's network. */
+export const networkMember = z.looseObject({
+  project: reference('project'),
+  municipality: reference('municipality').optional(),
+  organisation: reference('organisation').optional(),
+  contact: reference('organisation').optional(),
+  from: date().optional(),
+  to: date().optional(),
+  agreement: reference('agreement').optional(),
+  note: longText().optional(),
+});
+
+/** A site that trains other teachers (glossary: стажировочная / опорная площадка). */
+export const traineeshipSite = z.looseObject({
+  organisation: reference('organisation'),
+  kind: choice('siteKind').optional(),
+  project: reference('project').optional(),
+  status: reference('status').optional(),
+  act: reference('act').optional(),
+  competence: longText().optional(),
+  programme: reference('programme').optional(),
+  programmeText: text().optional(),
+  hours: integer().optional(),
+  duration: text().optional(),
+  from: date().optional(),
+  to: date().optional(),
+  note: longText().optional(),
+});
+
+export const traineeship = z.looseObject({
+  site: reference('traineeshipSite').optional(),
+  project: reference('project').optional(),
+  topic: longText(),
+  cycle: integer().optional(),
+  period: date().optional(),
+  trainees: figure().optional(),
+  experience: text().optional(),
+  modularProgrammes: figure().optional(),
+  municipalities: list(reference('municipality')).optional(),
+  note: longText().optional(),
 });
