@@ -5,6 +5,7 @@ import type { Mutation } from '#shared/report/mutation.ts';
 import type { RecordKind, StoredRecord } from '#shared/report/record-kinds.ts';
 import { type ChangeSetInfo, createChangeLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
+import { createRecordCache } from './record-cache.ts';
 import { contentHash, fieldsJson, fromRow, type RecordRow, referencesOf, stateOf } from './record-rows.ts';
 import { applyMutation, type Change, type RecordState, revertedState } from './record-state.ts';
 
@@ -34,11 +35,15 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
   const selectBasket = connection.prepare<[], RecordRow>(
     'SELECT * FROM record WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC',
   );
-  const upsert = connection.prepare<[string, string, string, string, string, string, string | null]>(
+  const upsert = connection.prepare<
+    [string, string, string, string, string, string, string | null],
+    { version: number; created_at: string }
+  >(
     `INSERT INTO record (id, kind, fields, version, content_hash, created_at, updated_at, deleted_at)
      VALUES (?, ?, ?, 1, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, version = version + 1,
-       content_hash = excluded.content_hash, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at`,
+       content_hash = excluded.content_hash, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at
+     RETURNING version, created_at`,
   );
   const dropReferences = connection.prepare<[string]>('DELETE FROM reference WHERE from_id = ?');
   const addReference = connection.prepare<[string, string, string]>(
@@ -52,13 +57,13 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
     'SELECT kind, count(*) AS count FROM record WHERE deleted_at IS NULL GROUP BY kind',
   );
 
-  /**
-   * Live records by kind, read and parsed once and dropped when a commit touches the kind: a report asks for the
-   * same thousands of events at every look. Nobody changes what a list holds.
-   */
-  const lists = new Map<RecordKind, readonly StoredRecord[]>();
+  /** What the transaction under way has written, which no list may show yet. */
+  const written = new Map<string, StoredRecord>();
+  const cache = createRecordCache((kind) => selectKind.all(kind).map(fromRow));
 
   const get = (id: string): StoredRecord | undefined => {
+    const known = written.get(id) ?? cache.get(id);
+    if (known) return known;
     const row = select.get(id);
     return row && fromRow(row);
   };
@@ -66,9 +71,20 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
 
   function write(id: string, state: RecordState, at: string): void {
     const json = fieldsJson(state);
-    upsert.run(id, state.kind, json, contentHash(id, state.kind, json), at, at, state.deletedAt ?? null);
+    const row = upsert.get(
+      id,
+      state.kind,
+      json,
+      contentHash(id, state.kind, json),
+      at,
+      at,
+      state.deletedAt ?? null,
+    );
     dropReferences.run(id);
     for (const found of referencesOf(state)) addReference.run(id, placeOf(found.path), found.to);
+    if (!row) throw new Error('store: a write that answered nothing');
+    const { version, created_at: createdAt } = row;
+    written.set(id, { ...state, id, version, createdAt, updatedAt: at } as StoredRecord);
   }
 
   /** After all writes of a change set: nothing alive may point to nothing, to a wrong kind or into the basket. */
@@ -106,27 +122,26 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
     info: CommitInfo & { readonly reverts?: string },
     makeChanges: (at: string) => Change[],
   ): ChangeSetInfo | undefined {
-    const { changeSet, changes } = connection.transaction(() => {
-      const at = ports.now();
-      const made = makeChanges(at);
-      if (made.length === 0) return { changeSet: undefined, changes: made };
-      checkReferences(made);
-      return { changeSet: log.write({ ...info, id: ports.newId(), at }, made), changes: made };
-    })();
-    // After the commit only: a rolled back change never was.
-    for (const { after } of changes) lists.delete(after.kind);
-    return changeSet;
+    try {
+      const changeSet = connection.transaction(() => {
+        const at = ports.now();
+        const changes = makeChanges(at);
+        if (changes.length === 0) return undefined;
+        checkReferences(changes);
+        return log.write({ ...info, id: ports.newId(), at }, changes);
+      })();
+      cache.apply(written);
+      return changeSet;
+    } finally {
+      written.clear();
+    }
   }
 
   return {
     get,
     uses,
     /** Live records of a kind in the order of their creation. */
-    list(kind: RecordKind): readonly StoredRecord[] {
-      const known = lists.get(kind) ?? selectKind.all(kind).map(fromRow);
-      lists.set(kind, known);
-      return known;
-    },
+    list: (kind: RecordKind): readonly StoredRecord[] => cache.list(kind),
     basket: (): StoredRecord[] => selectBasket.all().map(fromRow),
     counts: (): Partial<Record<RecordKind, number>> =>
       Object.fromEntries(countKind.all().map(({ kind, count }) => [kind, count])),

@@ -1,0 +1,62 @@
+import type { RecordKind, StoredRecord } from '#shared/report/record-kinds.ts';
+
+/**
+ * Live records in memory, by kind and by id: reports, grids and indicators ask for the same thousands at every look.
+ * A list is read when it is first asked for, and a commit replaces only what it changed. Each change gives a new
+ * array, so that whoever keeps one sees by its identity that it is old. Nobody changes what a list holds.
+ */
+export interface RecordCache {
+  /** Only records of kinds that were listed before; nothing does not mean that there is none. */
+  readonly get: (id: string) => StoredRecord | undefined;
+  readonly list: (kind: RecordKind) => readonly StoredRecord[];
+  /** After a commit only: a rolled back change never was. */
+  readonly apply: (changed: ReadonlyMap<string, StoredRecord>) => void;
+}
+
+export function createRecordCache(read: (kind: RecordKind) => readonly StoredRecord[]): RecordCache {
+  const lists = new Map<RecordKind, readonly StoredRecord[]>();
+  const live = new Map<string, StoredRecord>();
+
+  function forget(kind: RecordKind): void {
+    for (const { id } of lists.get(kind) ?? []) live.delete(id);
+    lists.delete(kind);
+  }
+
+  function replace(kind: RecordKind, changed: ReadonlyMap<string, StoredRecord>): void {
+    const list = lists.get(kind);
+    if (!list) return;
+    const known = list.filter(({ id }) => changed.has(id)).length;
+    const ours = [...changed.values()].filter((record) => record.kind === kind);
+    const created = ours.filter(({ version, deletedAt }) => version === 1 && deletedAt === undefined);
+    const left = ours.filter(({ version, deletedAt }) => version > 1 || deletedAt !== undefined);
+    // Something came back from the basket: its place in the order of creation is the database's to say.
+    if (known < left.filter(({ deletedAt }) => deletedAt === undefined).length) {
+      forget(kind);
+      return;
+    }
+    const kept = list.flatMap((record) => {
+      const now = changed.get(record.id) ?? record;
+      return now.deletedAt === undefined ? [now] : [];
+    });
+    lists.set(kind, [...kept, ...created]);
+    for (const record of ours) {
+      if (record.deletedAt === undefined) live.set(record.id, record);
+      else live.delete(record.id);
+    }
+  }
+
+  return {
+    get: (id) => live.get(id),
+    list(kind) {
+      const known = lists.get(kind);
+      if (known) return known;
+      const list = read(kind);
+      lists.set(kind, list);
+      for (const record of list) live.set(record.id, record);
+      return list;
+    },
+    apply(changed) {
+      for (const kind of new Set([...changed.values()].map((record) => record.kind))) replace(kind, changed);
+    },
+  };
+}
