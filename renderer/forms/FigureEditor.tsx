@@ -1,11 +1,11 @@
 import { absences, type Figure, figureSchema, type Qualifier, qualifiers } from '#shared/facts/figure.ts';
+import { parseWrittenFigure, type WrittenFigure } from '#shared/forms/parse-figure.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
 import type { EditorProps } from './editor-props.ts';
 import style from './editors.module.css';
-import { readNumber } from './read-number.ts';
 
 const nature = [
   ...qualifiers.map((value) => ({ value, label: screenText.qualifierNames[value] })),
@@ -19,16 +19,16 @@ export function FigureEditor({ label, value, onChange, required, disabled }: Edi
   const stored = figure?.value === undefined ? '' : formatNumber(figure.value);
   const edited = useAutosave(stored, {
     write: async (text) => {
-      const read = readFigure(text);
+      const read = parseWrittenFigure(text);
       if (read) return await onChange(withValue(figure, read));
       // Emptying the number of a figure that says «нет данных» changes nothing.
       return figure?.absence === undefined ? await onChange(undefined) : true;
     },
-    accepts: (text) => text.trim() === '' || readFigure(text) !== undefined,
+    accepts: (text) => text.trim() === '' || parseWrittenFigure(text) !== undefined,
     name: label,
     behind: JSON.stringify(figure ?? {}),
   });
-  const wrong = edited.value.trim() !== '' && readFigure(edited.value) === undefined;
+  const wrong = edited.value.trim() !== '' && parseWrittenFigure(edited.value) === undefined;
   return (
     <div className={style.figure}>
       <TextField
@@ -51,17 +51,7 @@ export function FigureEditor({ label, value, onChange, required, disabled }: Edi
   );
 }
 
-/** «160», «более 160»: a qualifier in words is taken from the text, none leaves the chosen one. */
-function readFigure(text: string): { readonly value: number; readonly qualifier?: Qualifier } | undefined {
-  const written = text.trim().toLowerCase();
-  const qualifier = qualifiers.find(
-    (each) => each !== 'exact' && written.startsWith(`${screenText.qualifierNames[each]} `),
-  );
-  const value = readNumber(qualifier ? written.slice(screenText.qualifierNames[qualifier].length) : written);
-  return value === undefined ? undefined : { value, ...(qualifier === undefined ? {} : { qualifier }) };
-}
-
-function withValue(figure: Figure | undefined, read: NonNullable<ReturnType<typeof readFigure>>): Figure {
+function withValue(figure: Figure | undefined, read: WrittenFigure): Figure {
   const { absence: _, ...rest } = figure ?? { qualifier: 'exact' as const };
   return { ...rest, ...read };
 }

@@ -1,15 +1,15 @@
+import { parseNumber } from '#shared/forms/parse-figure.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
 import type { EditorProps } from './editor-props.ts';
-import { readNumber } from './read-number.ts';
 
 /** A number with a decimal comma or point; `whole` refuses parts. */
 export function NumberEditor(props: EditorProps & { readonly whole: boolean }) {
   const { label, value, onChange, required, disabled, whole } = props;
   const accept = (text: string) => {
-    const number = readNumber(text);
+    const number = parseNumber(text);
     return number !== undefined && (!whole || Number.isSafeInteger(number)) ? number : undefined;
   };
   const edited = useAutosave(typeof value === 'number' ? formatNumber(value) : '', {

@@ -36,3 +36,17 @@ export const qualifierNames: Readonly<Record<string, string>> = {
   notLessThan: 'не менее',
   upTo: 'до',
 };
+
+/** Words and signs by which people say how exactly a number is known, the longest first. */
+export const qualifierWords = [
+  { qualifier: 'notLessThan', words: ['не менее чем', 'не менее', 'не меньше', 'минимум', '≥', '>='] },
+  { qualifier: 'moreThan', words: ['более чем', 'более', 'больше', 'свыше', 'св.', '>'] },
+  { qualifier: 'about', words: ['около', 'примерно', 'порядка', 'ок.', '~', '≈'] },
+  { qualifier: 'upTo', words: ['не более чем', 'не более', 'до', '≤', '<='] },
+] as const;
+
+/** Why there is no number, as people write it into a cell. */
+export const absenceWords = [
+  { absence: 'noData', words: ['нет данных', 'н/д', 'нд', 'неизвестно'] },
+  { absence: 'notApplicable', words: ['не применимо', 'неприменимо', 'н/п', 'не предусмотрено'] },
+] as const;
