@@ -38,15 +38,29 @@ export const qualifierNames: Readonly<Record<string, string>> = {
 };
 
 /** Words and signs by which people say how exactly a number is known, the longest first. */
-export const qualifierWords = [
+export const qualifierWords: readonly {
+  readonly qualifier: 'notLessThan' | 'moreThan' | 'about' | 'upTo';
+  readonly words: readonly string[];
+}[] = [
   { qualifier: 'notLessThan', words: ['не менее чем', 'не менее', 'не меньше', 'минимум', '≥', '>='] },
   { qualifier: 'moreThan', words: ['более чем', 'более', 'больше', 'свыше', 'св.', '>'] },
   { qualifier: 'about', words: ['около', 'примерно', 'порядка', 'ок.', '~', '≈'] },
   { qualifier: 'upTo', words: ['не более чем', 'не более', 'до', '≤', '<='] },
-] as const;
+];
 
 /** Why there is no number, as people write it into a cell. */
-export const absenceWords = [
+export const absenceWords: readonly {
+  readonly absence: 'noData' | 'notApplicable';
+  readonly words: readonly string[];
+}[] = [
   { absence: 'noData', words: ['нет данных', 'н/д', 'нд', 'неизвестно'] },
   { absence: 'notApplicable', words: ['не применимо', 'неприменимо', 'н/п', 'не предусмотрено'] },
-] as const;
+];
+
+export const yesNoWords = { yes: 'да', no: 'нет' } as const;
+
+/** Other ways in which a table says «да» and «нет». */
+export const yesNoAliases = {
+  yes: ['да', 'есть', '+', 'v', 'x', 'х', '✓', '✔', '1', 'true', 'истина'],
+  no: ['нет', '-', '–', '—', '0', 'false', 'ложь'],
+} as const;

@@ -1,0 +1,96 @@
+import { type FactKind, factKinds } from '#shared/facts/kinds.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
+import { findReferences } from '#shared/facts/references.ts';
+import { understandAs } from '#shared/import/find-table.ts';
+import { type Mapping, matchHeaders } from '#shared/import/match-headers.ts';
+import { type Duplicates, type PlannedRow, planImport } from '#shared/import/plan-import.ts';
+import type { CellContext } from '#shared/grid/parse-cell.ts';
+import type { MutationInput } from '#shared/report/mutation.ts';
+import { presetFor } from '../grid/preset.ts';
+import { createNamedRecords, creationOf } from './named-records.ts';
+import type { MappingMemory } from './mapping-memory.ts';
+
+/** What the person chose for a table, as far as it was chosen. */
+export interface Choice {
+  readonly kind: FactKind;
+  readonly headRows?: number | undefined;
+  readonly mapping?: Mapping | undefined;
+  readonly duplicates: Duplicates;
+  readonly createNamed: boolean;
+}
+
+export interface PlanPorts {
+  readonly facts: FactLookup;
+  readonly match: CellContext['match'];
+  readonly newId: () => string;
+  readonly memory: MappingMemory;
+}
+
+export interface MadePlan {
+  readonly kind: FactKind;
+  readonly headRows: number;
+  readonly headers: readonly string[];
+  readonly mapping: Mapping;
+  readonly remembered: boolean;
+  readonly rows: readonly PlannedRow[];
+  readonly named: ReturnType<ReturnType<typeof createNamedRecords>['used']>;
+  readonly counts: Readonly<Record<PlannedRow['action'], number>> & { readonly refusedCells: number };
+}
+
+/** Plans a whole table; asked again with every choice that the person changes. */
+export function makePlan(rows: readonly (readonly string[])[], choice: Choice, ports: PlanPorts): MadePlan {
+  const { kind, duplicates } = choice;
+  const read = understandAs(kind, rows);
+  const headRows = choice.headRows ?? read.headRows;
+  const headers = headRows === 0 ? (rows[0] ?? []).map(() => '') : (rows[headRows - 1] ?? []);
+  const recalled = choice.mapping ? undefined : ports.memory.recall(kind, headers);
+  const mapping = choice.mapping ?? recalled ?? matchHeaders(kind, headers);
+  const named = createNamedRecords(ports.match, ports.newId);
+  const planned = planImport(
+    rows,
+    { kind, headRows, mapping, duplicates },
+    {
+      match: choice.createNamed ? named.match : ports.match,
+      existing: ports.facts.list(kind),
+      preset: presetFor(kind, ports.facts),
+      newId: ports.newId,
+    },
+  );
+  return {
+    kind,
+    headRows,
+    headers,
+    mapping,
+    remembered: recalled !== undefined,
+    rows: planned,
+    named: named.used(idsIn(kind, planned)),
+    counts: countsOf(planned),
+  };
+}
+
+/** Where the rows that will be written lead. */
+function idsIn(kind: FactKind, rows: readonly PlannedRow[]): Set<string> {
+  const written = rows.filter(({ action }) => action === 'create' || action === 'update');
+  return new Set(written.flatMap(({ set }) => findReferences(factKinds[kind], set).map(({ to }) => to)));
+}
+
+function countsOf(rows: readonly PlannedRow[]): MadePlan['counts'] {
+  const counts = { create: 0, update: 0, same: 0, skip: 0, refuse: 0, refusedCells: 0 };
+  for (const { action, refused } of rows) {
+    counts[action] += 1;
+    counts.refusedCells += refused.length;
+  }
+  return counts;
+}
+
+/** The plan as changes of records: first what cells name, then the rows. */
+export function makeMutations({ kind, rows, named }: MadePlan): MutationInput[] {
+  return [
+    ...named.map(creationOf),
+    ...rows.flatMap(({ action, id, set, unset }): MutationInput[] => {
+      if (id === undefined) return [];
+      if (action === 'create') return [{ op: 'create', id, kind, fields: set }];
+      return action === 'update' ? [{ op: 'update', id, set, unset: [...unset] }] : [];
+    }),
+  ];
+}

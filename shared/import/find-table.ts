@@ -1,0 +1,40 @@
+import { type FactKind, factKindNames } from '#shared/facts/kinds.ts';
+import { type Mapping, mappedShare, matchHeaders } from './match-headers.ts';
+
+/** Rows above a table that are searched for its headers: titles, «Приложение 1», an empty line. */
+const searchedRows = 8;
+
+/** How a table is best understood: which rows are its head, and where its columns go. */
+export interface Understanding {
+  readonly kind: FactKind;
+  /** Rows up to and with the headers; 0 where there are none. */
+  readonly headRows: number;
+  readonly mapping: Mapping;
+  readonly share: number;
+}
+
+/** The best reading of a table as records of a kind. */
+export function understandAs(kind: FactKind, rows: readonly (readonly string[])[]): Understanding {
+  const none: Understanding = { kind, headRows: 0, mapping: (rows[0] ?? []).map(() => null), share: 0 };
+  return rows.slice(0, searchedRows).reduce<Understanding>((best, row, at) => {
+    const mapping = matchHeaders(kind, row);
+    const share = mappedShare(mapping);
+    // A lone match is a title over the table, unless the table has one column only.
+    const isHead = mapping.filter((column) => column !== null).length >= Math.min(2, row.length);
+    return isHead && share > best.share ? { kind, headRows: at + 1, mapping, share } : best;
+  }, none);
+}
+
+/** The kind whose columns explain most of a table; a preferred kind (the open grid's) wins unless another is clearly better. */
+export function understand(
+  rows: readonly (readonly string[])[],
+  preferred: FactKind | undefined,
+): Understanding | undefined {
+  const readings = factKindNames
+    .filter((kind) => kind !== 'attachment')
+    .map((kind) => understandAs(kind, rows))
+    .toSorted((a, b) => b.share - a.share);
+  const [best] = readings;
+  const own = readings.find(({ kind }) => kind === preferred);
+  return own && own.share >= (best?.share ?? 0) - 0.3 ? own : best;
+}
