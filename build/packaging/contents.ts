@@ -15,7 +15,7 @@ export interface Entry {
 /** Everything that may be inside; whatever matches none of these stops the packaging. */
 const allowed: readonly RegExp[] = [
   /^package\.json$/,
-  /^out\/main\/(main|cli|store-worker|writer-worker)\.js$/,
+  /^out\/main\/(main|cli|store-worker|heavy-worker|picture-worker)\.js$/,
   /^out\/main\/chunks\/[\w-]+\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
@@ -29,7 +29,7 @@ const required: readonly string[] = [
   'out/main/main.js',
   'out/main/cli.js',
   'out/main/store-worker.js',
-  'out/main/writer-worker.js',
+  'out/main/heavy-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'node_modules/better-sqlite3/LICENSE',

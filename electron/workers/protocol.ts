@@ -1,5 +1,8 @@
 import type { Answer } from '#shared/contract/call.ts';
-import type { LetopisDocument } from '#shared/document/model.ts';
+import type { FailureDetails } from '#shared/contract/failure.ts';
+import type { ErrorCode } from '#shared/text/errors.ts';
+import type { HeavyWork } from '#electron/services/heavy.ts';
+import type { ShrinkWish } from '#electron/files/picture-wish.ts';
 import type { Purpose } from '#electron/services/grants.ts';
 
 /** What goes between the host's thread and the thread that owns the store. Each question has one answer. */
@@ -19,7 +22,17 @@ export interface StoreWorkerData {
   readonly programVersion: string;
 }
 
-export interface WriterWorkerData {
-  readonly document: LetopisDocument;
-  readonly created: string;
+export interface PictureWorkerData {
+  readonly bytes: Uint8Array;
+  readonly wish: ShrinkWish;
 }
+
+export interface HeavyTask {
+  readonly name: keyof HeavyWork;
+  readonly input: readonly unknown[];
+}
+
+/** Failures cross as plain values: a thread strips them of their class. */
+export type HeavyAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: ErrorCode; readonly details: FailureDetails };

@@ -5,7 +5,8 @@ import { Failure } from '#shared/contract/failure.ts';
 import { errorKind } from '#electron/files/error-kind.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import type { Question, Reply, StoreWorkerData } from './protocol.ts';
-import { writeInWorker } from './write-in-worker.ts';
+import { shrinkInWorker } from './shrink-in-worker.ts';
+import { heavyInThreads } from './heavy-in-threads.ts';
 
 /**
  * The one thread that holds the store. It answers questions in the order of their coming; the window never waits
@@ -23,7 +24,8 @@ const services = createServices({
   log: (event, error) => {
     process.stderr.write(`letopis: ${event}: ${errorKind(error)}\n`);
   },
-  writeDocx: writeInWorker,
+  ...heavyInThreads,
+  shrinkPicture: shrinkInWorker,
 });
 
 port.on('message', (question: Question) => {

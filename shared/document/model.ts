@@ -94,6 +94,8 @@ export interface LetopisDocument {
   /** BCP 47; the documents of this program are Russian. */
   language: 'ru-RU';
   title: string;
+  /** The page lies: for tables of many columns. */
+  landscape?: boolean | undefined;
   blocks: Block[];
 }
 
@@ -101,6 +103,7 @@ const documentSchema = z.looseObject({
   version: z.literal(documentVersion),
   language: z.literal('ru-RU'),
   title: z.string(),
+  landscape: z.boolean().optional(),
   blocks: z.array(z.unknown()),
 });
 

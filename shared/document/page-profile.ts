@@ -41,6 +41,16 @@ export const schoolProfile: PageProfile = {
   numbersFromPage: 2,
 };
 
+/** The same page lying: the binding edge comes to the top. */
+export function lying(profile: PageProfile): PageProfile {
+  const { page, margins } = profile;
+  return {
+    ...profile,
+    page: { width: page.height, height: page.width },
+    margins: { left: margins.top, right: margins.bottom, top: margins.left, bottom: margins.right },
+  };
+}
+
 /** Width of the text between the margins, millimetres. */
 export function textWidth(profile: PageProfile): number {
   return profile.page.width - profile.margins.left - profile.margins.right;

@@ -37,7 +37,7 @@ const systems = ['linux', 'win32'] as const;
 /** The lists say «one or more of these»: names of bundles carry a hash. */
 const patternOfContents = (platform: string) => [
   /^package\.json$/,
-  /^out\/main\/(main|cli|store-worker|writer-worker)\.js$/,
+  /^out\/main\/(main|cli|store-worker|heavy-worker|picture-worker)\.js$/,
   /^out\/main\/chunks\/[\w-]+\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,

@@ -1,4 +1,4 @@
-import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
 import { textWidth } from '#shared/document/page-profile.ts';
 import type { PageProfile } from '#shared/document/page-profile.ts';
@@ -18,7 +18,7 @@ export function sectionOf(profile: PageProfile): ISectionOptions {
     properties: {
       titlePage: true,
       page: {
-        size: { width: twipsFromMillimetres(page.width), height: twipsFromMillimetres(page.height) },
+        size: sizeOf(page),
         margin: {
           left: twipsFromMillimetres(margins.left),
           right: twipsFromMillimetres(margins.right),
@@ -31,6 +31,15 @@ export function sectionOf(profile: PageProfile): ISectionOptions {
     },
     headers: { first: new Header({ children: [emptyHeader()] }), default: numberHeader() },
     children: [],
+  };
+}
+
+/** The library turns a page that lies by itself, and wants its upright measures. */
+function sizeOf({ width, height }: PageProfile['page']) {
+  return {
+    width: twipsFromMillimetres(Math.min(width, height)),
+    height: twipsFromMillimetres(Math.max(width, height)),
+    orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   };
 }
 

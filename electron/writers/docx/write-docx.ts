@@ -1,5 +1,5 @@
 import type { LetopisDocument } from '#shared/document/model.ts';
-import type { PageProfile } from '#shared/document/page-profile.ts';
+import { lying, type PageProfile } from '#shared/document/page-profile.ts';
 import { blockPieces } from './blocks.ts';
 import { frameParts } from './frame.ts';
 import type { Parts } from './frame.ts';
@@ -22,7 +22,8 @@ export interface DocxOptions {
  * whenever they are written.
  */
 export async function writeDocx(document: LetopisDocument, options: DocxOptions): Promise<Uint8Array> {
-  const { profile, created, author = 'Летопись' } = options;
+  const { created, author = 'Летопись' } = options;
+  const profile = document.landscape ? lying(options.profile) : options.profile;
   const writing = createWriting(profile);
   const pieces = blockPieces(document.blocks, { where: 'body', width: textWidthTwips(profile) }, writing);
   const body = flowXml(pieces);

@@ -1,0 +1,20 @@
+import type { LetopisDocument } from '#shared/document/model.ts';
+import type { Sheet } from '#shared/document/sheet.ts';
+import type { Table } from '#shared/tables/table.ts';
+
+/** What tables are read from: a file that was chosen, or what was copied. */
+export type TableSource =
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly html?: string; readonly text?: string };
+
+/**
+ * Pure work that takes long or reads strangers' files. It never opens the database; in the window's program each piece
+ * has a thread of its own, so that its end by memory or by hostile bytes is not the program's.
+ */
+export interface HeavyWork {
+  /** The document as DOCX bytes. `created`: ISO 8601, UTC. */
+  readonly writeDocx: (document: LetopisDocument, created: string) => Promise<Uint8Array>;
+  /** The sheet as XLSX bytes. */
+  readonly writeSheet: (sheet: Sheet) => Promise<Uint8Array>;
+  /** Throws `table/…` failures. */
+  readonly readTables: (source: TableSource) => Promise<readonly Table[]>;
+}

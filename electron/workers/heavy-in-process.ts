@@ -1,0 +1,21 @@
+import type { HeavyWork } from '#electron/services/heavy.ts';
+
+/** The heavy work where it is asked for: in the CLI, in tests, and in the threads. Each library comes when it is used. */
+export const heavyInProcess: HeavyWork = {
+  writeDocx: async (document, created) => {
+    const { writeReportDocx } = await import('#electron/writers/report-docx.ts');
+    return await writeReportDocx(document, created);
+  },
+  writeSheet: async (sheet) => {
+    const { writeSheet } = await import('#electron/writers/xlsx/write-sheet.ts');
+    return await writeSheet(sheet);
+  },
+  readTables: async (source) => {
+    if (!('bytes' in source)) {
+      const { readClipboard } = await import('#electron/readers/clipboard.ts');
+      return readClipboard(source);
+    }
+    const { readTables } = await import('#electron/readers/read-tables.ts');
+    return await readTables(source.name, source.bytes);
+  },
+};
