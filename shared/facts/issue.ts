@@ -28,7 +28,7 @@ function problemOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'missing' : `expected-${issue.expected}`;
     case 'invalid_format':
-      return `format-${issue.format}`;
+      return issue.format === 'regex' ? issue.message : `format-${issue.format}`;
     case 'too_big':
       return 'too-big';
     case 'too_small':

@@ -188,9 +188,12 @@ export const screenText = {
   onlyFirst: (count: number) => `Показаны первые ${count}. Остальные найдёт поиск.`,
   shown: (shown: number, all: number) =>
     shown === all ? counted(all, ['запись', 'записи', 'записей']) : `${shown} из ${all}`,
+  groupEvents: 'Мероприятия и достижения',
+  groupTeaching: 'Программы и дети',
   groupSchool: 'Школа и люди',
-  groupWork: 'Работа школы',
+  groupDocuments: 'Документы и материалы',
   groupProject: 'Проект',
+  groupNetwork: 'Сеть и площадки',
 
   onePerLine: 'Каждое с новой строки',
   dateHint: 'Например: 14.10.2025, март 2025, 2025-2026 уч. год',

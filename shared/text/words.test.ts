@@ -10,8 +10,8 @@ import { findingText, levelNames } from './findings.ts';
 import { kindNames } from './kinds.ts';
 import { problemText } from './problems.ts';
 
-/** Names of the program, of formats and of commands: the only Latin words that people meet. */
-const latin = /letopis facts (?:export|schema)|\.sqlite|copies|--data|UUID|UTF-8|IT-куб/g;
+/** Names of the program, of formats and of commands, and Roman numerals: the only Latin that people meet. */
+const latin = /letopis facts (?:export|schema)|\.sqlite|copies|--data|UUID|UTF-8|IT-куб|I{1,3} место/g;
 
 /** Latin letters that are no such name, as a list for the message. */
 function englishIn(text: string): string[] {
@@ -122,6 +122,8 @@ describe('errors', () => {
     'forbidden-name',
     'date.rangeBackwards',
     'figure.valueOrAbsence',
+    'time.format',
+    'pupil.name',
     'reference-missing',
     'reference-kind',
     'reference-deleted',

@@ -4,40 +4,15 @@ import { screenText } from '#shared/text/screens.ts';
 import { RowButton } from '#renderer/components/RowButton.tsx';
 import { goTo } from '#renderer/state/navigate.ts';
 import { useApp } from '#renderer/state/use-app.ts';
+import { kindGroups } from './kind-groups.ts';
 import style from './DataScreen.module.css';
 
-const groups: readonly { readonly name: string; readonly kinds: readonly FactKind[] }[] = [
-  {
-    name: screenText.groupWork,
-    kinds: ['event', 'eventSeries', 'programme', 'enrolment', 'product', 'act', 'agreement'],
-  },
-  {
-    name: screenText.groupProject,
-    kinds: [
-      'project',
-      'projectTask',
-      'planItem',
-      'financeLine',
-      'teamMember',
-      'projectAct',
-      'partner',
-      'indicator',
-      'indicatorValue',
-      'projectStatement',
-    ],
-  },
-  {
-    name: screenText.groupSchool,
-    kinds: ['organisation', 'person', 'position', 'contingent', 'centre', 'status', 'municipality'],
-  },
-];
-
-/** All kinds of facts with how many there are. */
+/** The kinds of facts with how many there are. */
 export function KindList({ current }: { readonly current: FactKind | 'basket' }) {
   const counts = useApp((state) => state.status?.counts);
   return (
     <nav className={style.kinds} aria-label={screenText.data}>
-      {groups.map(({ name, kinds }) => (
+      {kindGroups.map(({ name, kinds }) => (
         <section key={name}>
           <h2>{name}</h2>
           {kinds.map((kind) => (
