@@ -48,7 +48,8 @@ async function moveIfFree(from: string, to: string): Promise<void> {
   await fs.rm(from);
 }
 
-async function putInPlace(temporary: string, target: string): Promise<string> {
+/** Gives a finished temporary file its name, or the next free «Имя (N)» where another program holds it. */
+export async function putInPlace(temporary: string, target: string): Promise<string> {
   const { dir, name, ext } = path.parse(target);
   for (let number = 1; number <= 20; number += 1) {
     const file = number === 1 ? target : path.join(dir, `${name} (${number})${ext}`);
