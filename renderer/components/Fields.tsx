@@ -113,6 +113,7 @@ interface ChoiceProps extends Labelled {
   readonly nothingFound: string;
   readonly clearable?: boolean;
   readonly silentLabel?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** Typing any part of a word finds it: «район» finds «Заречный район». */
@@ -126,7 +127,7 @@ const anyPart: OptionsFilter = ({ options, search, limit }) => {
 
 /** Two records may have one name; the library wants each value once and each label as it is. */
 export function ChoiceField(props: ChoiceProps) {
-  const { value, choices, onChange, nothingFound, clearable = true, silentLabel, ...labelled } = props;
+  const { value, choices, onChange, nothingFound, clearable = true, silentLabel, placeholder, ...labelled } = props;
   const { label, ...rest } = common(labelled);
   return (
     <Select
@@ -135,6 +136,7 @@ export function ChoiceField(props: ChoiceProps) {
       data={choices.map((choice) => ({ ...choice }))}
       value={value ?? null}
       onChange={(next) => onChange(next ?? undefined)}
+      placeholder={placeholder}
       searchable
       clearable={clearable}
       filter={anyPart}

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { OpenedImport } from '#shared/contract/areas/import.ts';
 import type { FailureDetails } from '#shared/contract/failure.ts';
 import type { Status } from '#shared/contract/shapes.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
@@ -10,7 +11,11 @@ export type Place =
   | { readonly screen: 'data'; readonly kind: FactKind }
   | { readonly screen: 'basket' }
   | { readonly screen: 'reports' }
-  | { readonly screen: 'editor'; readonly report: string };
+  | { readonly screen: 'editor'; readonly report: string }
+  | { readonly screen: 'import'; readonly opened: OpenedImport; readonly back: FactKind }
+  | { readonly screen: 'plan' }
+  | { readonly screen: 'figures' }
+  | { readonly screen: 'settings' };
 
 export interface CallError {
   readonly code: ErrorCode;

@@ -104,7 +104,16 @@ export const choices = {
   eventFormat: ['onSite', 'online', 'mixed'],
   eventRole: ['organiser', 'site', 'participant', 'coOrganiser'],
   eventState: ['planned', 'held', 'writtenUp'],
-  audience: ['teachers', 'youngTeachers', 'heads', 'pupils', 'preschoolers', 'parents', 'methodists'],
+  audience: [
+    'teachers',
+    'youngTeachers',
+    'heads',
+    'pupils',
+    'preschoolers',
+    'parents',
+    'methodists',
+    'unspecified',
+  ],
   measureKind: ['schools', 'applications', 'reviews', 'views', 'connections', 'works'],
   productKind: [
     'collection',

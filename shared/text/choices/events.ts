@@ -58,6 +58,7 @@ export const eventWords: ChoiceWords = {
     preschoolers: 'дошкольники',
     parents: 'родители',
     methodists: 'методисты',
+    unspecified: 'все участники',
   },
   measureKind: {
     schools: 'школ',

@@ -1,0 +1,63 @@
+import { counted } from './numerals.ts';
+
+/** Words of the screen «Данные»: filters, columns, «Справка», bulk edits. */
+export const dataText = {
+  filterOf: (column: string) => `Отбор: ${column}`,
+  filters: 'Отбор',
+  noFilters: 'Снять отбор',
+  apply: 'Показать',
+  clear: 'Снять',
+  contains: 'Содержит',
+  only: 'Только',
+  all: 'Все строки',
+  empty: 'Только незаполненные',
+  filled: 'Только заполненные',
+  from: 'От',
+  to: 'До',
+  fromDay: 'С даты',
+  toDay: 'По дату',
+  monthsOf: (year: string) => `Месяцы ${year}`,
+  valueCount: (text: string, count: number) => `${text === '' ? 'без названия' : text} (${count})`,
+  active: (column: string, what: string) => `${column}: ${what}`,
+  valuesChosen: (first: string, count: number) => (count === 1 ? first : `${first} и ещё ${count - 1}`),
+  columns: 'Столбцы',
+  columnsText: 'Какие столбцы показывать и в каком порядке. Ширину можно менять мышью за край заголовка.',
+  columnsReset: 'Как было сначала',
+  columnUp: (column: string) => `Выше: ${column}`,
+  columnDown: (column: string) => `Ниже: ${column}`,
+  sheet: 'Справка',
+  sheetText: 'Таблица с названием и датой из того, что сейчас отобрано в списке.',
+  sheetTitle: 'Название справки',
+  sheetGroup: 'Разбить по',
+  sheetNoGroup: 'не разбивать',
+  sheetRows: (count: number) => `Строк: ${count}`,
+  sheetWord: 'В Word…',
+  sheetExcel: 'В Excel…',
+  sheetCopy: 'Скопировать',
+  sheetCopied: (rows: number) =>
+    `Скопировано: ${counted(rows, ['строка', 'строки', 'строк'])}. Вставьте в Word или Excel: Ctrl+V.`,
+  sheetNotCopied: 'Скопировать не удалось. Сохраните справку в Word или Excel.',
+  sheetKeep: 'Запомнить на следующий раз',
+  sheetKept: (title: string) => `Справка «${title}» запомнена. Она составится заново по данным того дня.`,
+  sheetWritten: (name: string, rows: number) =>
+    `Справка записана: ${name}, ${counted(rows, ['строка', 'строки', 'строк'])}.`,
+  savedSheets: 'Запомненные справки',
+  openSheet: (title: string) => `Открыть: ${title}`,
+  forgetSheet: (title: string) => `Забыть справку «${title}»`,
+  bulk: 'Изменить у всех',
+  bulkText: (count: number) =>
+    `Значение получат ${counted(count, ['выделенная строка', 'выделенные строки', 'выделенных строк'])}. Отменить: Ctrl+Z.`,
+  bulkColumn: 'Столбец',
+  bulkValue: 'Новое значение',
+  bulkHint: 'Пусто — стереть значение',
+  bulkDo: 'Изменить',
+  refused: (count: number, first: string) =>
+    `${counted(count, ['ячейка не изменена', 'ячейки не изменены', 'ячеек не изменены'])}. ${first}`,
+  refusedCell: (row: number, column: string, text: string, problem: string) =>
+    `Строка ${row}, «${column}»${text === '' ? '' : `, «${text}»`}: ${problem.slice(0, 1).toLowerCase()}${problem.slice(1)}.`,
+  pastedNew: (count: number) => `Добавлено: ${counted(count, ['запись', 'записи', 'записей'])}.`,
+  deleted: (count: number) =>
+    `В корзине: ${counted(count, ['запись', 'записи', 'записей'])}. Вернуть: Ctrl+Z.`,
+  more: 'Ещё',
+  kinds: 'Что показать',
+};
