@@ -34,6 +34,7 @@ describe('people write dates in many ways', () => {
     ['март, май 2023', months(2023, 3, 5)],
     ['март и май 2023 г.', months(2023, 3, 5)],
     ['март-май 2023', months(2023, 3, 4, 5)],
+    ['март – май 2023', months(2023, 3, 4, 5)],
     ['сентябрь – декабрь 2023'.replaceAll(' – ', '–'), months(2023, 9, 10, 11, 12)],
     ['II квартал 2024', quarter(2024, 2)],
     ['2 квартал 2024', quarter(2024, 2)],
@@ -113,6 +114,59 @@ const anyDate: fc.Arbitrary<FactDate> = fc.oneof(
   isoDay.map((iso): FactDate => ({ precision: 'asOf', day: iso })),
 );
 
+describe('a date without a year', () => {
+  test.each<[string, FactDate]>([
+    ['14.10', day('2025-10-14')],
+    ['14.10.', day('2025-10-14')],
+    ['1.9', day('2025-09-01')],
+    ['31.08', day('2026-08-31')],
+    ['14 октября', day('2025-10-14')],
+    ['3 марта', day('2026-03-03')],
+    ['октябрь', month(2025, 10)],
+    ['янв.', month(2026, 1)],
+    ['октябрь-декабрь', months(2025, 10, 11, 12)],
+    ['октябрь – декабрь', months(2025, 10, 11, 12)],
+    ['февраль, апрель', months(2026, 2, 4)],
+    ['14–16.10', dayRange('2025-10-14', '2025-10-16')],
+    ['с 14 по 16 октября', dayRange('2025-10-14', '2025-10-16')],
+    ['28.12-03.01', dayRange('2025-12-28', '2026-01-03')],
+    ['на 20.09', { precision: 'asOf', day: '2025-09-20' }],
+    ['сентябрь–май', { ...dayRange('2025-09-01', '2026-05-31'), written: 'сентябрь–май' }],
+    ['в течение года', { ...schoolYear(2025), written: 'в течение года' }],
+    ['14.10.2021', day('2021-10-14')],
+    ['март 2023', month(2023, 3)],
+  ])('«%s» is completed by the school year, what has a year keeps it', (text, date) => {
+    expect(parseDate(text, { schoolYear: 2025 })).toEqual(date);
+    expect(parseDate(text)).toEqual(/\d{4}/.test(text) ? date : undefined);
+  });
+
+  test.each([
+    '32.10',
+    '29.02',
+    '14',
+    '10',
+    'скоро',
+    'май-сентябрь',
+    'майский',
+    'II квартал',
+    '14.10.20.11',
+    '16-14.10',
+  ])('nothing is guessed from «%s» in the school year either', (text) => {
+    expect(parseDate(text, { schoolYear: 2025 })).toBeUndefined();
+  });
+
+  test('every day of a school year is read from its day and month', () => {
+    const start = Date.UTC(2025, 8, 1);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 364 }), (days) => {
+        const iso = new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+        const [, m, d] = iso.split('-');
+        expect(parseDate(`${d}.${m}`, { schoolYear: 2025 })).toEqual(day(iso));
+      }),
+    );
+  });
+});
+
 describe('any date', () => {
   test('is valid, and what is printed reads back as the same date', () => {
     fc.assert(
@@ -170,8 +224,8 @@ test('no text makes the reader fail, and what it reads is a date', () => {
     fc.array(pieces, { maxLength: 9 }).map((list) => list.join('')),
   );
   fc.assert(
-    fc.property(texts, (text) => {
-      const date = parseDate(text);
+    fc.property(texts, fc.option(fc.constant(2025), { nil: undefined }), (text, start) => {
+      const date = parseDate(text, { schoolYear: start });
       expect(date === undefined || factDateSchema.safeParse(date).success).toBe(true);
     }),
     { numRuns: 5_000 },

@@ -1,23 +1,64 @@
 import { boundsOf, type FactDate } from './fact-date.ts';
 
+/** What is known beside the text of a date. */
+export interface DateContext {
+  /** The year in which the school year starts; dates without a year are completed by it. */
+  readonly schoolYear?: number | undefined;
+}
+
 /**
  * Reads a date as people write it: «14.10.2021», «14–16.10.2021», «14 октября 2021 г.», «март 2023», «март, май 2023»,
- * «II квартал 2024», «2023», «2023 г.», «2021-2022 уч. год», «на 20.09.2025». Answers nothing when it cannot be sure.
+ * «II квартал 2024», «2023», «2023 г.», «2021-2022 уч. год», «на 20.09.2025»; with a school year also «14.10»,
+ * «14 октября», «октябрь», «сентябрь-май», «в течение года». Answers nothing when it cannot be sure.
  */
-export function parseDate(input: string): FactDate | undefined {
+export function parseDate(input: string, { schoolYear }: DateContext = {}): FactDate | undefined {
   const text = input
     .trim()
     .replaceAll(/\s+/g, ' ')
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replaceAll(/[–—−]/g, '-')
+    .replaceAll(/ ?[-–—−] ?/g, '-')
     .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, '$1.$2.$3')
     .replace(/[.,;]+$/, '');
+  const date = read(text) ?? (schoolYear === undefined ? undefined : readInYear(text, input, schoolYear));
+  return date && isPlausible(date) ? date : undefined;
+}
+
+function read(text: string): FactDate | undefined {
   for (const reader of readers) {
     const date = reader(text);
-    if (date) return isPlausible(date) ? date : undefined;
+    if (date) return date;
   }
   return undefined;
+}
+
+const wholeYear = /^в течение (?:учебного |уч\.? ?)?года$/;
+
+/** Reads a text without a year: the school year's own, or completed by the calendar year of its months. */
+function readInYear(text: string, input: string, startYear: number): FactDate | undefined {
+  const yearOf = (month: number) => (month >= 9 ? startYear : startYear + 1);
+  const written = input.trim().slice(0, 200);
+  if (wholeYear.test(text)) return { precision: 'schoolYear', startYear, written };
+  const [first, last] = text.split('-').map(monthOf);
+  if (first !== undefined && last !== undefined && yearOf(first) < yearOf(last)) {
+    const [begin, end] = [first, last].map((month) => ({
+      precision: 'month' as const,
+      year: yearOf(month),
+      month,
+    }));
+    return (
+      begin && end && { precision: 'dayRange', from: boundsOf(begin).from, to: boundsOf(end).to, written }
+    );
+  }
+  const inNumbers = text.replaceAll(
+    /(?<![\d.])\d{1,2}\.(\d{1,2})(?![\d.])/g,
+    (day, month: string) => `${day}.${yearOf(Number(month))}`,
+  );
+  if (inNumbers !== text) return read(inNumbers);
+  const months = [...text.matchAll(/\p{L}{3,}/gu)].flatMap(([word]) => monthOf(word) ?? []);
+  const years = new Set(months.map(yearOf));
+  const [year] = years;
+  return years.size === 1 && !/\d{4}/.test(text) ? read(`${text} ${year}`) : undefined;
 }
 
 const dayPattern = String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})`;
