@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
 import type { Answer } from '#shared/contract/call.ts';
@@ -8,6 +9,7 @@ import { type HostCallName, hostCallNames, serviceCallNames } from '#shared/cont
 import { dialogText } from '#shared/text/dialogs.ts';
 import { appOrigin } from './app-protocol.ts';
 import { errorKind } from '#electron/files/error-kind.ts';
+import { safeFileName } from '#electron/files/safe-name.ts';
 import type { StoreClient } from './store-client.ts';
 
 /** Registers every call of the contract. A call without a handler does not compile. */
@@ -78,7 +80,9 @@ function hostHandlers(
       });
       const [filePath] = filePaths;
       if (canceled || filePath === undefined) return {};
-      return { file: { token: await store.grant(filePath, 'read'), name: path.basename(filePath) } };
+      const file = { token: await store.grant(filePath, 'read'), name: path.basename(filePath) };
+      const found = await fs.stat(filePath).catch(() => undefined);
+      return { file: { ...file, ...(found === undefined ? {} : { bytes: found.size }) } };
     },
     'file:show': async ({ token, open }) => {
       const file = await store.use(token, 'show');
@@ -86,6 +90,10 @@ function hostHandlers(
       else if ((await shell.openPath(file)) !== '') {
         throw new Failure('file/no-program', { name: path.basename(file) });
       }
+      return {};
+    },
+    'window:zoom': async ({ percent }) => {
+      parent().webContents.setZoomFactor(percent / 100);
       return {};
     },
     'window:flushed': async ({ unsaved }) => {
@@ -110,16 +118,18 @@ async function mayLose(window: BrowserWindow, unsaved: readonly string[]): Promi
 
 const filters = {
   docx: [{ name: dialogText.docx, extensions: ['docx'] }],
+  xlsx: [{ name: dialogText.xlsx, extensions: ['xlsx'] }],
+  table: [
+    { name: dialogText.table, extensions: ['xlsx', 'xls', 'ods', 'csv', 'txt', 'docx', 'odt', 'doc'] },
+    { name: dialogText.anyFile, extensions: ['*'] },
+  ],
   facts: [{ name: dialogText.facts, extensions: ['json'] }],
   copy: [{ name: dialogText.copy, extensions: ['sqlite'] }],
+  file: [{ name: dialogText.anyFile, extensions: ['*'] }],
 };
-const extensions = { docx: '.docx', facts: '.json' } as const;
+const extensions = { docx: '.docx', xlsx: '.xlsx', facts: '.json', file: '' } as const;
 
-/** Signs that Windows refuses in names become spaces; a title makes a name of at most 120 signs. */
-function fileName(suggested: string, type: 'docx' | 'facts'): string {
-  const name = suggested
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return `${name.slice(0, 120).replace(/[. ]+$/, '')}${extensions[type]}`;
+/** A title makes a name with the ending of its type; «any file» brings its own ending. */
+function fileName(suggested: string, type: keyof typeof extensions): string {
+  return safeFileName(`${suggested}${extensions[type]}`);
 }

@@ -3,6 +3,15 @@ import { factKindNames } from '#shared/facts/kinds.ts';
 import { factDateSchema } from '#shared/facts/fact-date.ts';
 import { longestText } from '#shared/facts/fields.ts';
 import { mutation } from '#shared/report/mutation.ts';
+import { attachmentCalls } from './areas/attachments.ts';
+import { gridCalls } from './areas/grid.ts';
+import { exchangeCalls } from './areas/exchange.ts';
+import { historyCalls } from './areas/history.ts';
+import { importCalls } from './areas/import.ts';
+import { settingsCalls } from './areas/settings.ts';
+import { planCalls } from './areas/plan.ts';
+import { sheetCalls } from './areas/sheet.ts';
+import { searchCalls } from './areas/search.ts';
 import { type Call, call, nothing } from './call.ts';
 import { decision } from './decision.ts';
 import type { CallName, HostCallName, ServiceCallName } from './names.ts';
@@ -24,7 +33,7 @@ import {
 
 /** A right to use one file once, given by a dialog of the host: paths never come from the window. */
 const token = z.string().min(16).max(100);
-const openedFile = z.object({ token, name: z.string() });
+const openedFile = z.object({ token, name: z.string(), bytes: z.int().optional() });
 
 const oneLine = z.string().trim().min(1).max(300);
 /** Of a form, its version or a node. */
@@ -54,6 +63,17 @@ export const serviceCalls = {
     saved,
   ),
   'basket:list': call(nothing, z.object({ records: z.array(storedRecord) })),
+
+  ...settingsCalls,
+  ...exchangeCalls,
+  ...historyCalls,
+  ...attachmentCalls,
+  ...gridCalls,
+  ...importCalls,
+  ...sheetCalls,
+  ...planCalls,
+
+  ...searchCalls,
 
   'change:list': call(
     z.object({ count: z.int().min(1).max(1_000) }),
@@ -113,15 +133,17 @@ export const serviceCalls = {
 /** Calls that only the host can answer: they show a dialog or the desktop. */
 export const hostCalls = {
   'dialog:save': call(
-    z.object({ suggested: oneLine, type: z.enum(['docx', 'facts']) }),
+    z.object({ suggested: oneLine, type: z.enum(['docx', 'xlsx', 'facts', 'file']) }),
     z.object({ file: openedFile.optional() }),
   ),
   'dialog:open': call(
-    z.object({ type: z.enum(['facts', 'copy']) }),
+    z.object({ type: z.enum(['facts', 'copy', 'table', 'file']) }),
     z.object({ file: openedFile.optional() }),
   ),
   /** Shows a file that an export wrote in its folder, or opens it in its program. */
   'file:show': call(z.object({ token, open: z.boolean() }), nothing),
+  /** How large everything is drawn, per cent. */
+  'window:zoom': call(z.object({ percent: z.int().min(50).max(300) }), nothing),
   /** The answer to the event `closing`: what is left unwritten, by what people call it. */
   'window:flushed': call(z.object({ unsaved: z.array(z.string()).max(50) }), nothing),
 } as const satisfies Record<HostCallName, Call>;

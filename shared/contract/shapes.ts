@@ -38,6 +38,9 @@ export const historyEntry = changeInfo.extend({
   before: z.record(z.string(), z.unknown()).optional(),
   after: z.record(z.string(), z.unknown()),
   touched: z.array(z.string()),
+  what: z.enum(['created', 'changed', 'deleted', 'restored']),
+  /** The touched fields, both values as people read them. */
+  fields: z.array(z.object({ name: z.string(), label: z.string(), before: z.string(), after: z.string() })),
 });
 
 export const formInfo = z.object({

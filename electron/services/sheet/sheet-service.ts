@@ -7,6 +7,7 @@ import { cellsAsHtml, cellsAsText } from '../grid/clipboard-cells.ts';
 import type { Grants } from '../grants.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
+import { localDay } from '../today.ts';
 import { makeSheet } from './make-sheet.ts';
 
 type Names = 'sheet:export' | 'sheet:copy';
@@ -14,7 +15,7 @@ type Names = 'sheet:export' | 'sheet:copy';
 /** «К 15:00 дайте таблицу»: any filtered or grouped grid as a table with title and date. */
 export function sheetService(session: StoreSession, grants: Grants, ports: ServicePorts): Handlers<Names> {
   const make = (wish: Parameters<typeof makeSheet>[0]) =>
-    makeSheet(wish, factLookup(session.read()), ports.now().slice(0, 10));
+    makeSheet(wish, factLookup(session.read()), localDay(ports.now()));
   return {
     'sheet:export': async ({ format, target, ...wish }) => {
       const file = grants.use(target, 'write');

@@ -27,6 +27,7 @@ export type AttachmentInfo = z.infer<typeof attachmentInfo>;
 
 /** Why a file that should have been shrunk is kept as it was: no picture, a kind or a size not known, bytes that make no picture. */
 export const keptReasons = ['notPicture', 'unknownPicture', 'unreadablePicture'] as const;
+export type KeptReason = (typeof keptReasons)[number];
 
 const keptAs = z.object({
   name: z.string(),
