@@ -15,7 +15,7 @@ export const projectAliases: ChoiceAliases = {
     traineeshipSite: ['СП', 'стажировочная'],
     supportSite: ['ОП', 'опорная', 'опорная школа'],
     baseSite: ['базовая', 'базовая школа'],
-    itCube: ['айти-куб', 'ай-ти куб'],
+    itCube: ['айти-куб'],
     technopark: ['Кванториум'],
   },
   siteKind: {
