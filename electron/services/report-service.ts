@@ -10,6 +10,7 @@ import { factLookup } from './fact-lookup.ts';
 import { type FormCatalogue, formInfo } from './forms.ts';
 import type { Grants } from './grants.ts';
 import type { ServicePorts } from './ports.ts';
+import { attachmentsDeletedWith, attachmentsOf } from './record-basket.ts';
 import { decide, noDecisions } from './report-decisions.ts';
 import { lockOf, partsOf, type ReadReport, readReport, reportRecord } from './report-reading.ts';
 import type { StoreSession } from './store-session.ts';
@@ -129,8 +130,9 @@ export function reportService(
       if (reportRecord(session.read(), report).fields.state !== 'draft')
         throw new Failure('report/not-draft');
       const parts = partKinds.flatMap((kind) => partsOf(session.read(), kind, report));
+      const attached = attachmentsOf(session.read(), [report]);
       return session.commit('report.delete', [
-        ...parts.map(({ id }): MutationInput => ({ op: 'delete', id })),
+        ...[...parts, ...attached].map(({ id }): MutationInput => ({ op: 'delete', id })),
         { op: 'delete', id: report },
       ]);
     },
@@ -142,9 +144,10 @@ export function reportService(
         .filter(({ kind, fields }) => {
           return partKinds.some((each) => each === kind) && Reflect.get(fields, 'report') === report;
         });
+      const attached = attachmentsDeletedWith(session.read(), [report]);
       return session.commit('report.restore', [
         { op: 'restore', id: report },
-        ...parts.map(({ id }): MutationInput => ({ op: 'restore', id })),
+        ...[...parts, ...attached].map(({ id }): MutationInput => ({ op: 'restore', id })),
       ]);
     },
   };

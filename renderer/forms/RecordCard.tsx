@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FactKind } from '#shared/facts/kinds.ts';
 import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
+import { attachmentText } from '#shared/text/attachments.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
@@ -13,6 +14,8 @@ import { draftNames, flushAll } from '#renderer/state/pending.ts';
 import { useFacts } from '#renderer/state/records.ts';
 import { saved, saveField } from '#renderer/state/save.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
+import { AttachmentsTab } from './attachments/AttachmentsTab.tsx';
+import { mayHaveFiles } from './attachments/may-have-files.ts';
 import { CardFields } from './CardFields.tsx';
 import style from './editors.module.css';
 import { NewCard } from './NewCard.tsx';
@@ -43,8 +46,7 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
     if (written && draftNames().length === 0) openCard(undefined);
   };
   const remove = async () => {
-    if (!(await saved('record:commit', { label: 'record.delete', mutations: [{ op: 'delete', id }] })))
-      return;
+    if (!(await saved('record:delete', { ids: [id] }))) return;
     tellDone(screenText.recordDeleted(title));
     openCard(undefined);
   };
@@ -74,6 +76,9 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
         label={title}
         tabs={[
           { id: 'fields', title: screenText.cardFields, content: fields },
+          ...(mayHaveFiles(kind)
+            ? [{ id: 'files', title: attachmentText.files, content: <AttachmentsTab owner={id} /> }]
+            : []),
           { id: 'history', title: screenText.cardHistory, content: <RecordHistory id={id} kind={kind} /> },
           { id: 'uses', title: screenText.cardUses, content: <RecordUses id={id} /> },
         ]}

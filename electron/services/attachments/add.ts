@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Failure } from '#shared/contract/failure.ts';
+import type { KeptReason } from '#shared/contract/areas/attachments.ts';
 import type { Output } from '#shared/contract/calls.ts';
 import type { AttachmentFiles } from '#electron/files/attachment-files.ts';
 import type { Hashed } from '#electron/files/copy-hashed.ts';
@@ -9,7 +10,7 @@ import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
 import { attachment } from './attachment.ts';
 import { stateOf } from './state.ts';
-import { type KeptReason, nameAs, type ReadPicture, readPicture, shrink } from './pictures.ts';
+import { nameAs, type ReadPicture, readPicture, shrink } from './pictures.ts';
 
 export interface AddWish {
   readonly owner: string;

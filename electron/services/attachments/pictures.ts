@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { keptReasons } from '#shared/contract/areas/attachments.ts';
+import type { KeptReason } from '#shared/contract/areas/attachments.ts';
 import { pictureFacts, type PictureFacts, type PictureType } from '#electron/files/picture-facts.ts';
 import type { ShrunkPicture } from '#electron/files/picture-wish.ts';
 import type { ServicePorts } from '../ports.ts';
@@ -23,8 +23,6 @@ const drawable: ReadonlySet<string> = new Set(
 export function isDrawable(mediaType: string): boolean {
   return drawable.has(mediaType);
 }
-
-export type KeptReason = (typeof keptReasons)[number];
 
 /** A file that is a picture, read whole. */
 export interface ReadPicture {

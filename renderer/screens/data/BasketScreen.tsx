@@ -14,11 +14,16 @@ import { useAnswer } from '#renderer/state/use-answer.ts';
 import { KindList } from './KindList.tsx';
 import style from './DataScreen.module.css';
 
-/** What was deleted, newest first, each with its way back. Parts of a report come back with their report. */
+/** What was deleted, newest first, each with its way back. What belongs to a deleted record comes back with it. */
 export function BasketScreen() {
   const { value } = useAnswer('basket:list', {});
   const mayWrite = useMayWrite();
-  const records = (value?.records ?? []).filter(({ kind }) => isFactKind(kind) || kind === 'report');
+  const deleted = new Set(value?.records.map(({ id }) => id));
+  const records = (value?.records ?? []).filter(
+    ({ kind, fields }) =>
+      (isFactKind(kind) || kind === 'report') &&
+      !(kind === 'attachment' && deleted.has(String(Reflect.get(fields, 'owner')))),
+  );
   const kinds = records.flatMap(({ kind }): readonly FactKind[] =>
     isFactKind(kind) ? (titleNeeds[kind] ?? []) : [],
   );
