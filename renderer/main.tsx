@@ -4,6 +4,7 @@ import './base.css';
 import { createRoot } from 'react-dom/client';
 import { Ui } from '#renderer/components/Ui.tsx';
 import { listen, readStatus } from '#renderer/state/commands.ts';
+import { readAppearance } from '#renderer/state/appearance.ts';
 import { App } from '#renderer/screens/App.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
@@ -12,6 +13,7 @@ if (!root) throw new Error('renderer: the page has no root');
 
 listen();
 await readStatus();
+void readAppearance();
 createRoot(root).render(
   <Ui nonce={nonce}>
     <App />

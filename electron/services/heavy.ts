@@ -1,4 +1,5 @@
 import type { LetopisDocument } from '#shared/document/model.ts';
+import type { PageProfile } from '#shared/document/page-profile.ts';
 import type { Sheet } from '#shared/document/sheet.ts';
 import type { Table } from '#shared/tables/table.ts';
 
@@ -12,7 +13,11 @@ export type TableSource =
  */
 export interface HeavyWork {
   /** The document as DOCX bytes. `created`: ISO 8601, UTC. */
-  readonly writeDocx: (document: LetopisDocument, created: string) => Promise<Uint8Array>;
+  readonly writeDocx: (
+    document: LetopisDocument,
+    created: string,
+    profile: PageProfile,
+  ) => Promise<Uint8Array>;
   /** The sheet as XLSX bytes. */
   readonly writeSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** Throws `table/…` failures. */

@@ -13,6 +13,7 @@ import type { ServicePorts } from './ports.ts';
 import { attachmentsDeletedWith, attachmentsOf } from './record-basket.ts';
 import { decide, noDecisions } from './report-decisions.ts';
 import { lockOf, partsOf, type ReadReport, readReport, reportRecord } from './report-reading.ts';
+import { pageOf } from './page-of.ts';
 import type { StoreSession } from './store-session.ts';
 
 type Names =
@@ -116,7 +117,11 @@ export function reportService(
     'report:export': async ({ report, target }) => {
       const file = grants.use(target, 'write');
       const { info, filled } = read(report);
-      const bytes = await ports.writeDocx(fromReport(filled, info.title), ports.now());
+      const bytes = await ports.writeDocx(
+        fromReport(filled, info.title),
+        ports.now(),
+        pageOf(session, ports.now()),
+      );
       const written = await writeWhole(file, bytes);
       const empty = filled.sections
         .flatMap((section) => section.items)

@@ -2,9 +2,9 @@ import type { HeavyWork } from '#electron/services/heavy.ts';
 
 /** The heavy work where it is asked for: in the CLI, in tests, and in the threads. Each library comes when it is used. */
 export const heavyInProcess: HeavyWork = {
-  writeDocx: async (document, created) => {
+  writeDocx: async (document, created, profile) => {
     const { writeReportDocx } = await import('#electron/writers/report-docx.ts');
-    return await writeReportDocx(document, created);
+    return await writeReportDocx(document, created, profile);
   },
   writeSheet: async (sheet) => {
     const { writeSheet } = await import('#electron/writers/xlsx/write-sheet.ts');

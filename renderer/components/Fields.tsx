@@ -127,7 +127,16 @@ const anyPart: OptionsFilter = ({ options, search, limit }) => {
 
 /** Two records may have one name; the library wants each value once and each label as it is. */
 export function ChoiceField(props: ChoiceProps) {
-  const { value, choices, onChange, nothingFound, clearable = true, silentLabel, placeholder, ...labelled } = props;
+  const {
+    value,
+    choices,
+    onChange,
+    nothingFound,
+    clearable = true,
+    silentLabel,
+    placeholder,
+    ...labelled
+  } = props;
   const { label, ...rest } = common(labelled);
   return (
     <Select

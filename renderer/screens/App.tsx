@@ -4,6 +4,10 @@ import { BasketScreen } from './data/BasketScreen.tsx';
 import { DataScreen } from './data/DataScreen.tsx';
 import { EditorScreen } from './editor/EditorScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { FiguresScreen } from './figures/FiguresScreen.tsx';
+import { ImportScreen } from './import/ImportScreen.tsx';
+import { PlanScreen } from './plan/PlanScreen.tsx';
+import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { ReportsScreen } from './reports/ReportsScreen.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { FailureScreen } from './start/FailureScreen.tsx';
@@ -48,6 +52,14 @@ function Place() {
       return <HomeScreen />;
     case 'data':
       return <DataScreen key={place.kind} kind={place.kind} />;
+    case 'import':
+      return <ImportScreen key={place.opened.import} opened={place.opened} back={place.back} />;
+    case 'plan':
+      return <PlanScreen />;
+    case 'figures':
+      return <FiguresScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'basket':
       return <BasketScreen />;
     case 'reports':

@@ -22,8 +22,8 @@ export interface PageProfile {
   readonly tableLineSpacing: number;
   /** First-line indent, millimetres. */
   readonly indent: number;
-  /** The first page carries no number: «номера со второй страницы» (ГОСТ Р 7.0.97-2016, 3.2). */
-  readonly numbersFromPage: 2;
+  /** The first page with a number; 2 as a rule (ГОСТ Р 7.0.97-2016, 3.2), 0 for no numbers at all. */
+  readonly numbersFromPage: 0 | 1 | 2;
 }
 
 /** Usual school practice: A4, 30/15/20/20 mm, Times New Roman 14 and 12 in tables, 1.5 spacing, indent 1.25 cm. */
@@ -40,6 +40,32 @@ export const schoolProfile: PageProfile = {
   indent: 12.5,
   numbersFromPage: 2,
 };
+
+/** What a school wants otherwise than usual. */
+export interface PageWishes {
+  readonly margins?: PageProfile['margins'] | undefined;
+  readonly font?: string | undefined;
+  readonly size?: number | undefined;
+  readonly tableSize?: number | undefined;
+  readonly lineSpacing?: number | undefined;
+  readonly numbering?: 'fromSecond' | 'fromFirst' | 'none' | undefined;
+}
+
+const firstNumbered = { fromSecond: 2, fromFirst: 1, none: 0 } as const;
+
+/** The usual page with a school's own wishes. */
+export function profileFor(wishes: PageWishes): PageProfile {
+  const { margins, font, size, tableSize, lineSpacing, numbering = 'fromSecond' } = wishes;
+  return {
+    ...schoolProfile,
+    margins: margins ?? schoolProfile.margins,
+    font: font ?? schoolProfile.font,
+    size: size ?? schoolProfile.size,
+    tableSize: tableSize ?? schoolProfile.tableSize,
+    lineSpacing: lineSpacing ?? schoolProfile.lineSpacing,
+    numbersFromPage: firstNumbered[numbering],
+  };
+}
 
 /** The same page lying: the binding edge comes to the top. */
 export function lying(profile: PageProfile): PageProfile {

@@ -7,6 +7,7 @@ import { cellsAsHtml, cellsAsText } from '../grid/clipboard-cells.ts';
 import type { Grants } from '../grants.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
+import { pageOf } from '../page-of.ts';
 import { localDay } from '../today.ts';
 import { makeSheet } from './make-sheet.ts';
 
@@ -23,7 +24,7 @@ export function sheetService(session: StoreSession, grants: Grants, ports: Servi
       const bytes =
         format === 'xlsx'
           ? await ports.writeSheet(sheet)
-          : await ports.writeDocx(sheetDocument(sheet), ports.now());
+          : await ports.writeDocx(sheetDocument(sheet), ports.now(), pageOf(session, ports.now()));
       const written = await writeWhole(file, bytes);
       const rows = sheet.groups.reduce((sum, group) => sum + group.rows.length, 0);
       return { name: path.basename(written.file), rows, file: grants.grant(written.file, 'show') };

@@ -16,7 +16,7 @@ export function sectionOf(profile: PageProfile): ISectionOptions {
   const header = twipsFromMillimetres(profile.header);
   return {
     properties: {
-      titlePage: true,
+      titlePage: profile.numbersFromPage === 2,
       page: {
         size: sizeOf(page),
         margin: {
@@ -29,7 +29,7 @@ export function sectionOf(profile: PageProfile): ISectionOptions {
         },
       },
     },
-    headers: { first: new Header({ children: [emptyHeader()] }), default: numberHeader() },
+    headers: headersOf(profile),
     children: [],
   };
 }
@@ -41,6 +41,12 @@ function sizeOf({ width, height }: PageProfile['page']) {
     height: twipsFromMillimetres(Math.max(width, height)),
     orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   };
+}
+
+function headersOf({ numbersFromPage }: PageProfile): NonNullable<ISectionOptions['headers']> {
+  const empty = new Header({ children: [emptyHeader()] });
+  if (numbersFromPage === 0) return { default: empty };
+  return numbersFromPage === 1 ? { default: numberHeader() } : { first: empty, default: numberHeader() };
 }
 
 function numberHeader(): Header {

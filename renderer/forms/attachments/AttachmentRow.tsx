@@ -32,7 +32,9 @@ export function AttachmentRow({ attachment, mayWrite, onRemoveLocation }: Attach
   );
   return (
     <li className={style.row} aria-label={name}>
-      {isPicture && state === 'whole' ? <Preview id={id} bytes={bytes} alt={caption ?? name} /> : null}
+      {isPicture && state === 'whole' ? (
+        <Preview key={`${id} ${bytes}`} id={id} alt={caption ?? name} />
+      ) : null}
       <div className={style.about}>
         <p className={style.name}>
           <strong>{name}</strong> <span>{sizeText(bytes)}</span>
@@ -43,12 +45,12 @@ export function AttachmentRow({ attachment, mayWrite, onRemoveLocation }: Attach
           </p>
         )}
         {onRemoveLocation && mayWrite ? (
-          <p className={style.located} role="status">
+          <output className={style.located}>
             {attachmentText.located}{' '}
             <Button look="quiet" onClick={onRemoveLocation}>
               {attachmentText.removeLocation}
             </Button>
-          </p>
+          </output>
         ) : null}
         {editor('caption', caption, { type: 'text' })}
         {isPicture ? editor('consent', consent, { type: 'choice', list: 'photoConsent' }) : null}

@@ -38,7 +38,7 @@ export function AttachmentsStorage() {
       <p>{attachmentText.used(files, bytes, quota)}</p>
       <progress className={style.used} value={bytes} max={quota} aria-label={attachmentText.storage} />
       <p>{attachmentText.orphans(orphans.count, orphans.bytes)}</p>
-      <p role="status">{checking ? attachmentText.checking : isWhole ? attachmentText.allWhole : ''}</p>
+      <output>{checking ? attachmentText.checking : isWhole ? attachmentText.allWhole : ''}</output>
       <Missed title={attachmentText.lostFiles} files={lost} />
       <Missed title={attachmentText.damagedFiles} files={damaged} />
       <div className={style.tools}>

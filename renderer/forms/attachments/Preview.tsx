@@ -4,8 +4,6 @@ import style from './attachments.module.css';
 
 interface PreviewProps {
   readonly id: string;
-  /** Changes when the picture behind the id does. */
-  readonly bytes: number;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
 }
@@ -14,7 +12,7 @@ interface PreviewProps {
 const size = 192;
 
 /** A small picture, asked for when it is first in sight: cards open with their files hidden. */
-export function Preview({ id, bytes, alt }: PreviewProps) {
+export function Preview({ id, alt }: PreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [inSight, setInSight] = useState(false);
   const [source, setSource] = useState<string>();
@@ -35,7 +33,7 @@ export function Preview({ id, bytes, alt }: PreviewProps) {
     return () => {
       isLate = true;
     };
-  }, [id, bytes, inSight]);
+  }, [id, inSight]);
   return (
     <div ref={frame} className={style.preview}>
       {source === undefined ? null : <img src={source} alt={alt} />}

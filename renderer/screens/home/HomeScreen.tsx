@@ -1,43 +1,41 @@
-import type { FactKind } from '#shared/facts/kinds.ts';
-import { kindNames } from '#shared/text/kinds.ts';
-import { agoText } from '#shared/text/moments.ts';
+import { useState } from 'react';
+import type { PlannedEvent } from '#shared/contract/areas/plan.ts';
+import { planText } from '#shared/text/plan.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
 import { goTo } from '#renderer/state/navigate.ts';
-import { makeCopy } from '#renderer/state/commands.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useApp } from '#renderer/state/use-app.ts';
+import { HoldDialog } from '../plan/HoldDialog.tsx';
+import { MonthEvents } from '../plan/MonthEvents.tsx';
 import { ReportRow } from '../reports/ReportRow.tsx';
+import { DueList } from './DueList.tsx';
+import { HomeSide } from './HomeSide.tsx';
 import style from './HomeScreen.module.css';
 
-const counted: readonly FactKind[] = [
-  'event',
-  'programme',
-  'position',
-  'partner',
-  'product',
-  'planItem',
-  'act',
-  'indicator',
-];
-
-/** What is in work, the one big action, and what is safe. */
+/** What is due, what comes, the reports in work, the one big action, and what is safe. */
 export function HomeScreen() {
   const status = useApp((state) => state.status);
-  const savedAt = useApp((state) => state.savedAt);
-  const { value } = useAnswer('report:list', {});
+  const { value: reports } = useAnswer('report:list', {});
+  const { value: overview } = useAnswer('home:overview', {});
+  const [holding, setHolding] = useState<PlannedEvent>();
   const mayWrite = useMayWrite();
-  const now = useApp((state) => state.now);
   return (
     <div className={style.page}>
       <div className={style.main}>
         <div className={style.big}>
-          <h1>{status?.organisation}</h1>
+          <div>
+            <h1>{status?.organisation}</h1>
+            {overview ? (
+              <p className={style.year}>
+                {`${planText.schoolYear(overview.startYear)}: ${planText.monthCountLong(overview.held, overview.planned)}`}
+              </p>
+            ) : null}
+          </div>
           <Button
             disabled={!mayWrite}
             look="main"
@@ -47,8 +45,20 @@ export function HomeScreen() {
             {screenText.recordEvent}
           </Button>
         </div>
+        {overview && overview.dues.length > 0 ? (
+          <section>
+            <h2>{screenText.due}</h2>
+            <DueList dues={overview.dues} />
+          </section>
+        ) : null}
+        {overview && overview.coming.length > 0 ? (
+          <section className={style.coming}>
+            <h2>{screenText.coming}</h2>
+            <MonthEvents events={overview.coming} onHold={mayWrite ? setHolding : undefined} />
+          </section>
+        ) : null}
         <h2>{screenText.reportsInWork}</h2>
-        {value?.reports.length === 0 ? (
+        {reports?.reports.length === 0 ? (
           <EmptyState
             title={screenText.noReports}
             text={screenText.noReportsText}
@@ -60,32 +70,13 @@ export function HomeScreen() {
           />
         ) : null}
         <ul className={style.reports}>
-          {value?.reports.map((report) => (
+          {reports?.reports.map((report) => (
             <ReportRow key={report.id} report={report} />
           ))}
         </ul>
       </div>
-      <aside className={style.side}>
-        <h2>{screenText.whatIsHere}</h2>
-        <ul className={style.counts}>
-          {counted.map((kind) => (
-            <li key={kind}>
-              <RowButton className={style.count} onClick={() => goTo({ screen: 'data', kind })}>
-                <span>{kindNames[kind]?.many}</span>
-                <span>{status?.counts[kind] ?? 0}</span>
-              </RowButton>
-            </li>
-          ))}
-        </ul>
-        <h2>{screenText.safety}</h2>
-        <dl className={style.safety}>
-          <dt>{screenText.lastSaved}</dt>
-          <dd>{savedAt === undefined ? screenText.never : agoText(savedAt, now)}</dd>
-          <dt>{screenText.lastCopy}</dt>
-          <dd>{status?.copiedAt === undefined ? screenText.never : agoText(status.copiedAt, now)}</dd>
-        </dl>
-        <Button onClick={() => void makeCopy()}>{screenText.makeCopy}</Button>
-      </aside>
+      <HomeSide />
+      {holding ? <HoldDialog event={holding} onClose={() => setHolding(undefined)} /> : null}
     </div>
   );
 }

@@ -13,13 +13,18 @@ import style from './Shell.module.css';
 const places: readonly { readonly place: Place; readonly name: string; readonly icon: ReactNode }[] = [
   { place: { screen: 'home' }, name: screenText.home, icon: icons.home },
   { place: { screen: 'data', kind: 'event' }, name: screenText.data, icon: icons.data },
+  { place: { screen: 'plan' }, name: screenText.plan, icon: icons.calendar },
+  { place: { screen: 'figures' }, name: screenText.figures, icon: icons.figures },
   { place: { screen: 'reports' }, name: screenText.reports, icon: icons.reports },
+  { place: { screen: 'exchange' }, name: screenText.exchange, icon: icons.exchange },
+  { place: { screen: 'settings' }, name: screenText.settings, icon: icons.settings },
 ];
 
 /** The place in the bar at the left that a screen belongs to. */
 function sectionOf({ screen }: Place): Place['screen'] {
   if (screen === 'editor') return 'reports';
-  return screen === 'basket' ? 'data' : screen;
+  if (screen === 'changes') return 'exchange';
+  return screen === 'basket' || screen === 'import' ? 'data' : screen;
 }
 
 /** The frame of every screen: where one is, the way elsewhere, and what is saved. */
