@@ -70,8 +70,8 @@ function comparing<T>(
     return value;
   };
   return (a) => {
-    const read = reading(a);
-    return (b) => compare(read, reading(b));
+    const known = reading(a);
+    return (b) => compare(known, reading(b));
   };
 }
 
