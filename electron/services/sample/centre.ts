@@ -1,7 +1,7 @@
 import type { Collector } from './collect.ts';
 import type { Organisations } from './organisations.ts';
 import type { People } from './people.ts';
-import { asOf, day, exact } from './values.ts';
+import { asOf, day, exact, inYear } from './values.ts';
 
 /** The «Точка роста» centre, agreements with other organisations, and how many pupils the school has. */
 export function addCentre(facts: Collector, orgs: Organisations, people: People) {
@@ -14,7 +14,31 @@ export function addCentre(facts: Collector, orgs: Organisations, people: People)
     head: people.sarkisyan,
     staffCount: exact(5),
     zones: ['физическая лаборатория', 'химико-биологическая лаборатория', 'технологическая лаборатория'],
+    equipment: [
+      { name: 'автоматическая метеостанция', count: exact(1), zone: 'физическая лаборатория' },
+      { name: 'комплект датчиков для полевых измерений', count: exact(6), zone: 'физическая лаборатория' },
+      { name: 'цифровой микроскоп', count: exact(10), zone: 'химико-биологическая лаборатория' },
+      { name: 'учебный беспилотник', count: exact(4), zone: 'технологическая лаборатория' },
+    ],
     url: 'https://school7.zarechye.example/tochka-rosta/',
+  });
+}
+
+/** Centres of other schools of the district: one that works and one that is planned. */
+export function addOtherCentres(facts: Collector, orgs: Organisations) {
+  facts.add('centre', {
+    organisation: orgs.school3,
+    profile: 'digitalHumanitarian',
+    opened: inYear(2020),
+    state: 'working',
+    staffCount: exact(7),
+    zones: ['кабинет проектной деятельности', 'медиазона', 'шахматная гостиная'],
+  });
+  facts.add('centre', {
+    organisation: orgs.school12,
+    profile: 'scienceTechnology',
+    opened: inYear(2026),
+    state: 'planned',
   });
 }
 
@@ -90,14 +114,35 @@ const counts = [
   { on: '2025-09-20', teachers: 32, grades: [48, 52, 49, 53, 47, 51, 46, 45, 41, 18, 16], pupils: 466 },
 ];
 
+/** Schools of the network on 20 September 2025; the third one ends with grade 9. */
+const neighbours = [
+  { school: 'school3', teachers: 38, grades: [61, 58, 60, 57, 55, 52, 50, 48, 46, 22, 20], pupils: 529 },
+  { school: 'school12', teachers: 24, grades: [31, 29, 30, 28, 27, 27, 25, 24, 23, 11, 10], pupils: 265 },
+  { school: 'school15', teachers: 14, grades: [12, 11, 13, 10, 12, 11, 10, 11, 9], pupils: 99 },
+] as const;
+
+/** The own school first, then its neighbours. */
 export function addContingent(facts: Collector, orgs: Organisations) {
   for (const { on, teachers, grades, pupils } of counts) {
     facts.add('contingent', {
       organisation: orgs.school,
       asOf: asOf(on),
       pupils: exact(pupils),
-      byGrade: grades.map((inGrade, at) => ({ grade: String(at + 1), pupils: exact(inGrade) })),
+      byGrade: byGrade(grades),
       teachers: exact(teachers),
     });
   }
+  for (const { school, teachers, grades, pupils } of neighbours) {
+    facts.add('contingent', {
+      organisation: orgs[school],
+      asOf: asOf('2025-09-20'),
+      pupils: exact(pupils),
+      byGrade: byGrade(grades),
+      teachers: exact(teachers),
+    });
+  }
+}
+
+function byGrade(grades: readonly number[]) {
+  return grades.map((inGrade, at) => ({ grade: String(at + 1), pupils: exact(inGrade) }));
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '#shared/facts/choices.ts';
+import type { addAgreements } from './centre.ts';
 import type { Collector, Draft } from './collect.ts';
 import type { Municipalities, Organisations } from './organisations.ts';
 import type { People } from './people.ts';
@@ -7,7 +8,9 @@ import type { Products } from './products.ts';
 import type { Acts } from './resources.ts';
 import { day } from './values.ts';
 
-/** Ids that events refer to. */
+type Agreements = ReturnType<typeof addAgreements>;
+
+/** Ids that events and what follows from them refer to. */
 export interface World {
   readonly where: Municipalities;
   readonly orgs: Organisations;
@@ -17,7 +20,7 @@ export interface World {
   readonly plan: Plan;
   readonly made: Products;
   readonly acts: Acts;
-  readonly agreements: Readonly<Record<'lyceum' | 'university' | 'college' | 'museum', string>>;
+  readonly agreements: Agreements;
   readonly series: { readonly conference: string; readonly cleanShore: string };
 }
 

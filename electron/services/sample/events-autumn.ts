@@ -87,7 +87,7 @@ export function addAutumnEvents(facts: Collector, world: World) {
     documents: [acts.lessons],
     links: [{ to: project }, { to: plan.lessons }, { to: centre }],
   };
-  held('openLesson', 'Сколько весит воздух в классе', '2025-10-20', {
+  const airLesson = held('openLesson', 'Сколько весит воздух в классе', '2025-10-20', {
     ...shown,
     audiences: who({ teachers: 8, pupils: 23 }),
     speakers: [{ person: people.sarkisyan, topic: 'Урок физики в 7б классе' }],
@@ -113,4 +113,5 @@ export function addAutumnEvents(facts: Collector, world: World) {
     outcome: 'Показания школьной станции сверены с поверенными приборами.',
     links: [{ to: project }, { to: agreements.college }],
   });
+  return { airLesson };
 }

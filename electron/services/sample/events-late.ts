@@ -1,6 +1,6 @@
 import type { Collector } from './collect.ts';
 import { eventsOf, type World } from './event-tools.ts';
-import { counted, day, days, month, moreThan, who } from './values.ts';
+import { counted, moreThan, who } from './values.ts';
 
 /** November – December 2025. */
 export function addLateEvents(facts: Collector, world: World) {
@@ -50,7 +50,7 @@ export function addLateEvents(facts: Collector, world: World) {
     outcome: 'Родители увидели работы детей, шесть семей вызвались сопровождать группы.',
     links: [{ to: project }],
   });
-  held('contest', 'Открытая тетрадь', '2025-11-25', {
+  const notebook = held('contest', 'Открытая тетрадь', '2025-11-25', {
     level: 'national',
     format: 'online',
     ourRole: 'participant',
@@ -59,7 +59,7 @@ export function addLateEvents(facts: Collector, world: World) {
     outcome: 'Одна работа отмечена дипломом лауреата.',
     links: [{ to: project }],
   });
-  held('competition', 'Районная олимпиада по экологии', '2025-11-27', {
+  const olympiad = held('competition', 'Районная олимпиада по экологии', '2025-11-27', {
     level: 'municipal',
     ourRole: 'participant',
     place: orgs.naturalists,
@@ -104,36 +104,5 @@ export function addLateEvents(facts: Collector, world: World) {
     outcome: 'План на 2026 год согласован, сроки установки второй метеостанции перенесены.',
     links: [{ to: project }, { to: plan.survey }],
   });
-  return { webinar, autumnDefence };
-}
-
-/** What is already planned for 2026. */
-export function addPlannedEvents(facts: Collector, world: World) {
-  const { orgs, project, series, where } = world;
-  const planned = eventsOf(facts, world);
-
-  planned('seminar', 'Год наблюдений: что дальше', day('2026-01-21'), {
-    state: 'planned',
-    level: 'municipal',
-    municipalities: [where.zarechny],
-    links: [{ to: project }],
-  });
-  planned('traineeship', 'Первый выход в поле: второй набор', days('2026-02-17', '2026-02-19'), {
-    state: 'planned',
-    level: 'intermunicipal',
-    organisers: [orgs.school, orgs.methodists],
-    links: [{ to: project }],
-  });
-  planned('conference', 'Шаг в поле', month(2026, 4), {
-    state: 'planned',
-    level: 'intermunicipal',
-    series: series.conference,
-    ordinal: 5,
-    links: [{ to: project }],
-  });
-  planned('hike', 'Пять дней у озера Ясного', month(2026, 5), {
-    state: 'planned',
-    placeText: 'озеро Ясное, северный берег',
-    links: [{ to: project }],
-  });
+  return { webinar, autumnDefence, notebook, olympiad };
 }

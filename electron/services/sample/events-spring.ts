@@ -48,7 +48,7 @@ export function addSpringEvents(facts: Collector, world: World) {
     ordinal: 6,
     outcome: 'Убрано около двух километров берега, вывезено 74 мешка мусора.',
   });
-  held('tournament', 'Робополе', '2025-04-29', {
+  const robots = held('tournament', 'Робополе', '2025-04-29', {
     level: 'regional',
     ourRole: 'participant',
     place: orgs.technopark,
@@ -94,7 +94,7 @@ export function addSpringEvents(facts: Collector, world: World) {
     outcome: 'Составлена карта жёсткости воды по улицам села.',
     links: [{ to: centre }],
   });
-  held('forum', 'Сельская школа: точки опоры', '2025-06-10', {
+  const forum = held('forum', 'Сельская школа: точки опоры', '2025-06-10', {
     level: 'interregional',
     format: 'mixed',
     ourRole: 'participant',
@@ -140,5 +140,5 @@ export function addSpringEvents(facts: Collector, world: World) {
     outcome: 'Утверждён график передачи приборов на учебный год.',
     links: [{ to: project }],
   });
-  return { conference, springDefence };
+  return { conference, springDefence, robots, forum };
 }

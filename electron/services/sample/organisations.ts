@@ -9,6 +9,7 @@ export function addMunicipalities(facts: Collector) {
       name: 'Заречный район',
       type: 'district',
       nameGenitive: 'Заречного района',
+      namePrepositional: 'Заречном районе',
       adjectiveGenitive: 'Заречного',
       region,
       isOwn: true,

@@ -1,6 +1,7 @@
 import type { Collector, Draft } from './collect.ts';
 import type { Organisations } from './organisations.ts';
 import type { People } from './people.ts';
+import type { Subjects } from './subjects.ts';
 import { day, exact, schoolYear } from './values.ts';
 
 /** Places taken: September 2024, May 2025, September 2025. */
@@ -13,7 +14,13 @@ const weekly = (hoursPerWeek: number) => ({ hoursPerWeek, hoursPerYear: hoursPer
  * Twelve programmes with their enrolments. Lessons hold the whole classes, so their numbers follow the
  * contingent: physics of grades 7–8 is 44 + 41 pupils in September 2024.
  */
-export function addProgrammes(facts: Collector, orgs: Organisations, centre: string, people: People) {
+export function addProgrammes(
+  facts: Collector,
+  orgs: Organisations,
+  centre: string,
+  people: People,
+  subjects: Subjects,
+) {
   const add = (places: Places, fields: Draft<'programme'>) => {
     const programme = facts.add('programme', { organisation: orgs.school, ...fields });
     const [start, end, nextStart] = places;
@@ -38,11 +45,13 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
       onDate: day('2025-09-20'),
       count: exact(nextStart),
     });
+    return programme;
   };
 
   add([85, 86, 91], {
     name: 'Физика',
     kind: 'lesson',
+    subject: subjects.physics,
     centre,
     classes: '7–8',
     grades: [7, 8],
@@ -53,6 +62,7 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
   add([79, 80, 86], {
     name: 'Биология',
     kind: 'lesson',
+    subject: subjects.biology,
     centre,
     classes: '8–9',
     grades: [8, 9],
@@ -64,6 +74,7 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
     name: 'Труд (технология)',
     aliases: ['Технология'],
     kind: 'lesson',
+    subject: subjects.crafts,
     centre,
     classes: '5–7 (мальчики)',
     grades: [5, 6, 7],
@@ -104,7 +115,7 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
     level: 'introductory',
     teachers: [people.nurieva],
   });
-  add([14, 14, 16], {
+  const notes = add([14, 14, 16], {
     name: 'Заметки с маршрута',
     aliases: ['Научная журналистика'],
     kind: 'extracurricular',
@@ -115,7 +126,7 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
     level: 'basic',
     teachers: [people.osipova],
   });
-  add([24, 23, 30], {
+  const ecology = add([24, 23, 30], {
     name: 'Полевая экология',
     kind: 'additional',
     area: 'naturalScience',
@@ -132,7 +143,7 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
     documentUrl: 'https://school7.zarechye.example/pole/programma-ekologiya.pdf',
     navigatorId: '70712',
   });
-  add([18, 17, 20], {
+  const robotics = add([18, 17, 20], {
     name: 'Робототехника и датчики',
     kind: 'additional',
     area: 'technical',
@@ -189,4 +200,7 @@ export function addProgrammes(facts: Collector, orgs: Organisations, centre: str
     yearOfStudy: 1,
     teachers: [people.shevchuk],
   });
+  return { ecology, robotics, notes };
 }
+
+export type Programmes = ReturnType<typeof addProgrammes>;

@@ -32,7 +32,7 @@ export function addProject(facts: Collector, orgs: Organisations, people: People
     issuer: orgs.authority,
     level: 'municipal',
   });
-  facts.add('status', {
+  const supportSite = facts.add('status', {
     organisation: orgs.school,
     kind: 'supportSite',
     topic: 'Преподавание естественно-научных предметов',
@@ -81,5 +81,5 @@ export function addProject(facts: Collector, orgs: Organisations, people: People
     year: 2026,
     state: 'planned',
   });
-  return { project, status };
+  return { project, status, supportSite };
 }

@@ -110,7 +110,7 @@ export function addActs(facts: Collector, project: string, orgs: Organisations) 
     '2024-02-05',
     'Устанавливает, кто и на каких условиях входит в общую группу школ, как передают приборы и ведут журнал.',
   );
-  add(
+  const workingGroup = add(
     'order',
     'О рабочей группе проекта „Полевая лаборатория“ в 2025 году',
     '4-о',
@@ -145,7 +145,7 @@ export function addActs(facts: Collector, project: string, orgs: Organisations) 
     '2025-10-13',
     'Утверждает расписание открытых уроков и лист наблюдений для гостей.',
   );
-  return { traineeship, conference, safety, lessons };
+  return { workingGroup, traineeship, conference, safety, lessons };
 }
 
 export type Acts = ReturnType<typeof addActs>;

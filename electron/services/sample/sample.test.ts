@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { boundsOf } from '#shared/facts/fact-date.ts';
 import { describeFields } from '#shared/facts/fields.ts';
-import { factKinds, type Fact, type FactKind } from '#shared/facts/kinds.ts';
+import { type Fact, type FactKind, factKindNames, factKinds } from '#shared/facts/kinds.ts';
+import { parseClasses } from '#shared/facts/parse-classes.ts';
 import { findReferences } from '#shared/facts/references.ts';
 import { describe, expect, test } from 'vitest';
 import { defended2025, staffInProject2025 } from './indicators.ts';
@@ -19,6 +20,17 @@ const ownSchool = list('organisation').find(({ fields }) => fields.isOwn)?.id;
 const project = list('project')[0]?.id;
 const held = list('event').filter(({ fields }) => fields.state !== 'planned');
 const ofProject = held.filter(({ fields }) => fields.links?.some(({ to }) => to === project));
+
+/** Places in clubs at the start of a school year. */
+function placesInClubs(startYear: number): number {
+  const clubs = new Set(
+    list('programme').flatMap(({ id, fields }) => (fields.kind === 'additional' ? [id] : [])),
+  );
+  return list('enrolment')
+    .filter(({ fields }) => clubs.has(fields.programme) && fields.point === 'yearStart')
+    .filter(({ fields }) => boundsOf(fields.schoolYear).from === `${startYear}-09-01`)
+    .reduce((sum, { fields }) => sum + (fields.count.value ?? 0), 0);
+}
 
 /** Every text of the sample, addresses left out. */
 function textsOf(value: unknown): string[] {
@@ -54,7 +66,7 @@ describe('the promised amounts', () => {
   test('events, programmes, staff, partners, products', () => {
     expect(held.every(({ fields }) => boundsOf(fields.date).from.startsWith('2025-'))).toBe(true);
     expect(held.length).toBeGreaterThanOrEqual(44);
-    expect(list('event').length - held.length).toBe(4);
+    expect(list('event').length - held.length).toBe(12);
     expect(list('programme')).toHaveLength(12);
     expect(list('enrolment')).toHaveLength(36);
     expect(list('position').filter(({ fields }) => fields.organisation === ownSchool)).toHaveLength(15);
@@ -62,6 +74,19 @@ describe('the promised amounts', () => {
     expect(list('product')).toHaveLength(20);
     expect(list('planItem')).toHaveLength(20);
     expect(list('eventSeries')).toHaveLength(2);
+  });
+
+  test('of every kind but the file at least one record', () => {
+    const there = new Set(facts.map(({ kind }) => kind));
+    expect(factKindNames.filter((kind) => !there.has(kind))).toEqual(['attachment']);
+  });
+
+  test('a network of three schools and two municipalities, and the year ahead', () => {
+    const members = list('networkMember').map(({ fields }) => fields);
+    expect(members.filter(({ organisation }) => organisation !== undefined)).toHaveLength(3);
+    expect(members.filter(({ municipality }) => municipality !== undefined)).toHaveLength(2);
+    const ahead = list('event').filter(({ fields }) => fields.state === 'planned');
+    expect(ahead.every(({ fields }) => boundsOf(fields.date).from.startsWith('2026-'))).toBe(true);
   });
 
   test('exactly the gaps that are left on purpose', () => {
@@ -91,6 +116,40 @@ describe('the numbers agree', () => {
       .reduce((total, { pupils }) => total + (pupils.value ?? 0), 0);
     expect(defended2025.whole).toBe(from5to11);
     expect(staffInProject2025.whole).toBe(autumn?.fields.teachers?.value);
+  });
+
+  test('grades of a programme are those of its classes', () => {
+    for (const { fields } of list('programme'))
+      expect(fields.grades).toEqual(parseClasses(fields.classes ?? ''));
+  });
+
+  test('children are no more than places, and no fewer than in the largest area', () => {
+    const coverage = list('coverage').filter(({ fields }) => fields.programmeKinds?.length === 1);
+    for (const startYear of [2024, 2025]) {
+      const year = coverage.filter(({ fields }) => boundsOf(fields.period).from === `${startYear}-09-01`);
+      const [whole, ...areas] = year.map(({ fields }) => fields.pupils.value ?? 0);
+      const sum = areas.reduce((total, pupils) => total + pupils, 0);
+      expect(areas).toHaveLength(4);
+      expect(whole).toBeGreaterThanOrEqual(Math.max(...areas));
+      expect(whole).toBeLessThanOrEqual(sum);
+      expect(sum).toBeLessThanOrEqual(placesInClubs(startYear));
+      const contingent = list('contingent').find(
+        ({ fields }) => boundsOf(fields.asOf).from === `${startYear}-09-20`,
+      );
+      expect(year.map(({ fields }) => fields.base?.value?.value)).toEqual(
+        year.map(() => contingent?.fields.pupils?.value),
+      );
+    }
+  });
+
+  test('an award has the day of its event, and a mentor of the school', () => {
+    const awards = list('award').filter(({ fields }) => fields.event !== undefined);
+    expect(awards.length).toBeGreaterThan(5);
+    for (const { fields } of awards)
+      expect(held.find(({ id }) => id === fields.event)?.fields.date).toEqual(fields.date);
+    const staff = list('position').filter(({ fields }) => fields.organisation === ownSchool);
+    const mentors = awards.flatMap(({ fields }) => fields.mentors ?? []);
+    expect(mentors.every((mentor) => staff.some(({ fields }) => fields.person === mentor))).toBe(true);
   });
 
   test('pupils who defended a work are those of the two school conferences', () => {

@@ -1,12 +1,19 @@
 import type { Fact } from '#shared/facts/kinds.ts';
-import { addAgreements, addCentre, addContingent } from './centre.ts';
+import { addAwards } from './awards.ts';
+import { addAgreements, addCentre, addContingent, addOtherCentres } from './centre.ts';
 import { collect } from './collect.ts';
+import { addCoverage } from './coverage.ts';
+import { addRequests, addWords } from './desk.ts';
 import { addAutumnEvents } from './events-autumn.ts';
-import { addLateEvents, addPlannedEvents } from './events-late.ts';
+import { addLateEvents } from './events-late.ts';
+import { addPlannedEvents } from './events-planned.ts';
 import { addSpringEvents } from './events-spring.ts';
 import { addWinterEvents } from './events-winter.ts';
 import type { World } from './event-tools.ts';
+import { addGrowth } from './growth.ts';
 import { addIndicators } from './indicators.ts';
+import { addMethodicalWork } from './methodical.ts';
+import { addCriteria, addGrant, addNetwork, addSites, addWorkingGroup } from './network.ts';
 import { addMunicipalities, addOrganisations } from './organisations.ts';
 import { addPartners } from './partners.ts';
 import { addPeople } from './people.ts';
@@ -17,7 +24,9 @@ import { addProgrammes } from './programmes.ts';
 import { addProject } from './project.ts';
 import { addActs, addFinance, addTeam } from './resources.ts';
 import { addSeries } from './series.ts';
+import { addWebSites } from './sites.ts';
 import { addStatements } from './statements.ts';
+import { addSubjects } from './subjects.ts';
 
 /**
  * An invented school with the facts of its year 2025: what a newcomer sees first and what the tests of forms draw
@@ -31,11 +40,13 @@ export function sampleFacts(newId: () => string): Fact[] {
   const where = addMunicipalities(facts);
   const orgs = addOrganisations(facts, where, people);
   const positions = addPositions(facts, people, orgs);
-  const { project } = addProject(facts, orgs, people, positions);
+  const { project, supportSite } = addProject(facts, orgs, people, positions);
   const centre = addCentre(facts, orgs, people);
+  addOtherCentres(facts, orgs);
   const agreements = addAgreements(facts, orgs, project, centre);
   addContingent(facts, orgs);
-  addProgrammes(facts, orgs, centre, people);
+  const programmes = addProgrammes(facts, orgs, centre, people, addSubjects(facts));
+  addCoverage(facts, orgs, centre, where);
   const made = addProducts(facts, orgs, people, project);
   const plan = addPlan(facts, project, people, made);
   addFinance(facts, project);
@@ -46,10 +57,21 @@ export function sampleFacts(newId: () => string): Fact[] {
   const world: World = { where, orgs, people, project, centre, plan, made, acts, agreements, series };
   const winter = addWinterEvents(facts, world);
   const spring = addSpringEvents(facts, world);
-  addAutumnEvents(facts, world);
+  const autumn = addAutumnEvents(facts, world);
   const late = addLateEvents(facts, world);
   addPlannedEvents(facts, world);
   const indicators = addIndicators(facts, project);
   addStatements(facts, project, indicators, made, { ...winter, ...spring, ...late });
+  addCriteria(facts, project);
+  addGrant(facts, world);
+  addNetwork(facts, world);
+  addSites(facts, world, supportSite);
+  addWorkingGroup(facts, world);
+  addAwards(facts, world, programmes, { ...spring, ...late });
+  addGrowth(facts, world, { ...spring, ...autumn });
+  addWebSites(facts, orgs, project);
+  addMethodicalWork(facts, orgs);
+  addRequests(facts, orgs);
+  addWords(facts, orgs);
   return facts.all();
 }
