@@ -14,6 +14,7 @@ import { useOnce } from '#renderer/state/use-once.ts';
 import { CardFields } from './CardFields.tsx';
 import style from './editors.module.css';
 import { withField } from './GroupEditor.tsx';
+import { SimilarRecords } from './SimilarRecords.tsx';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -62,6 +63,7 @@ export function NewCard({ kind, preset }: { readonly kind: FactKind; readonly pr
   return (
     <SidePanel title={title} onClose={() => void leave()}>
       <CardFields kind={kind} values={values} onChange={change} isNew />
+      <SimilarRecords kind={kind} fields={values} />
       <div className={style.actions}>
         <p role="alert">{missing.length > 0 ? screenText.cardMissing(missing) : ''}</p>
         <Button onClick={() => void leave()}>{screenText.cancel}</Button>

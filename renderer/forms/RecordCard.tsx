@@ -21,6 +21,7 @@ import style from './editors.module.css';
 import { NewCard } from './NewCard.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RecordUses } from './RecordUses.tsx';
+import { SimilarRecords } from './SimilarRecords.tsx';
 
 /** The card of one record: its fields, its history, where it is used; or the card of a new one. */
 export function RecordCard({ card }: { readonly card: OpenCard }) {
@@ -57,6 +58,7 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
         values={fact ? { ...fact.fields } : {}}
         onChange={(name, value) => saveField(id, name, value)}
       />
+      {fact ? <SimilarRecords kind={kind} fields={fact.fields} id={id} /> : null}
       <div className={style.actions}>
         {mayWrite ? (
           <Button look="danger" icon={icons.delete} onClick={() => void remove()}>

@@ -9,6 +9,8 @@ import { ImportScreen } from './import/ImportScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { ReportsScreen } from './reports/ReportsScreen.tsx';
+import { SearchDialog } from './search/SearchDialog.tsx';
+import { openSearch } from '#renderer/state/app-state.ts';
 import { Shell } from './shell/Shell.tsx';
 import { FailureScreen } from './start/FailureScreen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
@@ -19,6 +21,7 @@ export function App() {
   const failure = useApp((state) => state.failure);
   const isEmpty = useApp((state) => state.status?.state === 'empty');
   const card = useApp((state) => state.card);
+  const searching = useApp((state) => state.searching);
   if (failure) {
     return (
       <main data-ready="failure">
@@ -41,6 +44,7 @@ export function App() {
         <Place />
       </Shell>
       {card ? <RecordCard card={card} /> : null}
+      {searching ? <SearchDialog onClose={() => openSearch(false)} /> : null}
     </>
   );
 }

@@ -35,6 +35,8 @@ export type OpenCard =
 export interface AppState {
   readonly place: Place;
   readonly card: OpenCard | undefined;
+  /** The search over everything is open. */
+  readonly searching: boolean;
   readonly status: Status | undefined;
   /** Why the store could not be opened at all. */
   readonly failure: CallError | undefined;
@@ -54,6 +56,7 @@ export interface AppState {
 export const appState = createStore<AppState>(() => ({
   place: { screen: 'home' },
   card: undefined,
+  searching: false,
   status: undefined,
   failure: undefined,
   notices: [],
@@ -64,6 +67,10 @@ export const appState = createStore<AppState>(() => ({
   undo: [],
   redo: [],
 }));
+
+export function openSearch(searching: boolean): void {
+  appState.setState({ searching });
+}
 
 export function openCard(card: OpenCard | undefined): void {
   appState.setState({ card });

@@ -1,7 +1,7 @@
 import { call, hear } from '#renderer/api/client.ts';
 import { type MenuCommand, menuCommands } from '#shared/contract/names.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { appState } from './app-state.ts';
+import { appState, openSearch } from './app-state.ts';
 import { goTo } from './navigate.ts';
 import { tellDone, tellError } from './notices.ts';
 import { draftNames, flushAll } from './pending.ts';
@@ -116,8 +116,13 @@ async function answerClosing(): Promise<void> {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || isTyping()) return;
+  if (!(event.ctrlKey || event.metaKey)) return;
   const key = event.code;
+  if (key === 'KeyK') {
+    event.preventDefault();
+    openSearch(true);
+  }
+  if (isTyping()) return;
   if (key !== 'KeyZ' && key !== 'KeyY') return;
   event.preventDefault();
   does[key === 'KeyY' || event.shiftKey ? 'redo' : 'undo']();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { screenText } from '#shared/text/screens.ts';
 import { icons } from '#renderer/components/Icons.tsx';
 import { IconButton } from '#renderer/components/Button.tsx';
-import type { Place } from '#renderer/state/app-state.ts';
+import { openSearch, type Place } from '#renderer/state/app-state.ts';
 import { goTo } from '#renderer/state/navigate.ts';
 import { redo, undo } from '#renderer/state/save.ts';
 import { useApp } from '#renderer/state/use-app.ts';
@@ -40,6 +40,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <strong>{screenText.program}</strong>
         <span className={style.school}>{organisation}</span>
         <span className={style.space} />
+        <button type="button" className={style.find} onClick={() => openSearch(true)}>
+          {icons.search}
+          {screenText.searchAllKey}
+        </button>
         <IconButton label={`${screenText.undo} (Ctrl+Z)`} onClick={() => void undo()} disabled={!canUndo}>
           {icons.undo}
         </IconButton>

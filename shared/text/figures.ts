@@ -1,0 +1,21 @@
+import { counted } from './numerals.ts';
+
+/** Words of the screen «Показатели». */
+export const figuresText = {
+  title: 'Показатели',
+  period: 'За период',
+  periodHint: '2025, 2025-2026 уч. год, на 24.11.2025',
+  organisation: 'Школа',
+  allOrganisations: 'все организации',
+  showEmpty: 'Показать и те, для которых нет записей',
+  indicator: 'Показатель',
+  figure: 'Значение',
+  about: 'Доля и база',
+  records: 'Записей',
+  where: 'Откуда это число',
+  whereOf: (name: string) => `Откуда это число: ${name}`,
+  whereHint: 'Выберите число: здесь появятся записи, из которых оно получено.',
+  recordsOf: (count: number) => counted(count, ['запись', 'записи', 'записей']),
+  onlyFirst: (shown: number, all: number) => `Показаны первые ${shown} из ${all}.`,
+  open: (name: string, value: string) => `${name}: ${value}. Откуда это число`,
+};
