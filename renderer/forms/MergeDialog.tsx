@@ -91,32 +91,31 @@ function Differences({ kind, preview, titles, facts }: DifferencesProps) {
     return (control && valueText(value, control, facts)) || '—';
   };
   return (
-    <section className={style.differences} aria-label={mergeText.fields} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{mergeText.field}</th>
-            {some.values.map(({ id }) => (
-              <th key={id} scope="col">
-                {titles.get(id)}
-              </th>
-            ))}
-            <th scope="col">{mergeText.result}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.fields.map(({ name, values, merged }) => (
-            <tr key={name}>
-              <th scope="row">{fieldName(kind, name)}</th>
-              {values.map(({ id, value }) => (
-                <td key={id}>{text(name, value)}</td>
-              ))}
-              <td>{text(name, merged)}</td>
-            </tr>
+    <table>
+      <caption>{mergeText.fields}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{mergeText.field}</th>
+          {some.values.map(({ id }) => (
+            <th key={id} scope="col">
+              {titles.get(id)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col">{mergeText.result}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {preview.fields.map(({ name, values, merged }) => (
+          <tr key={name}>
+            <th scope="row">{fieldName(kind, name)}</th>
+            {values.map(({ id, value }) => (
+              <td key={id}>{text(name, value)}</td>
+            ))}
+            <td>{text(name, merged)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

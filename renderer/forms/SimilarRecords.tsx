@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SimilarRecordInfo } from '#shared/contract/areas/names.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
 import { isNamedKind } from '#shared/names/names-of.ts';
@@ -34,10 +34,9 @@ function Asked({ kind, fields, id }: SimilarProps) {
     ...(id === undefined ? {} : { id }),
   });
   // The last answer stays until the next is there: the warning does not flicker at each letter.
-  const [similar, setSimilar] = useState<readonly SimilarRecordInfo[]>([]);
-  useEffect(() => {
-    if (value) setSimilar(value.similar);
-  }, [value]);
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  const similar = last?.similar ?? [];
   const mayWrite = useMayWrite();
   const [merging, setMerging] = useState<SimilarRecordInfo>();
   const [leaving, setLeaving] = useState<SimilarRecordInfo>();
@@ -47,29 +46,25 @@ function Asked({ kind, fields, id }: SimilarProps) {
     else void leave(() => openCard({ id: one.id, kind }));
   };
   return (
-    <div role="status" aria-label={mergeText.similar}>
-      {similar.length === 0 ? null : (
-        <div className={style.similar}>
-          <p>{mergeText.similar}</p>
-          <ul>
-            {similar.map((one) => (
-              <li key={one.id}>
-                <span>
-                  {one.title} <small>{reasonText(one.why)}</small>
-                </span>
-                <Button look="quiet" onClick={() => open(one)}>
-                  {screenText.open}
-                </Button>
-                {id === undefined || !mayWrite ? null : (
-                  <Button look="quiet" onClick={() => setMerging(one)}>
-                    {mergeText.merge}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <div className={similar.length === 0 ? '' : style.similar}>
+      <output>{similar.length === 0 ? '' : mergeText.similar}</output>
+      <ul>
+        {similar.map((one) => (
+          <li key={one.id}>
+            <span>
+              {one.title} <small>{reasonText(one.why)}</small>
+            </span>
+            <Button look="quiet" onClick={() => open(one)}>
+              {screenText.open}
+            </Button>
+            {id === undefined || !mayWrite ? null : (
+              <Button look="quiet" onClick={() => setMerging(one)}>
+                {mergeText.merge}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
       {merging && id !== undefined ? (
         <MergeDialog kind={kind} first={id} second={merging.id} onClose={() => setMerging(undefined)} />
       ) : null}

@@ -32,9 +32,9 @@ export const caseNames: Readonly<Record<string, string>> = {
 /** Words of the warning about similar records and of the dialog that merges them. */
 export const mergeText = {
   similar: 'Похоже, такая запись уже есть:',
-  openOne: (title: string) => `Открыть: ${title}`,
+  openInstead: (title: string) => `Если открыть «${title}», введённое здесь пропадёт.`,
+  discardAndOpen: 'Не записывать, открыть',
   merge: 'Объединить…',
-  mergeWith: (title: string) => `Объединить с: ${title}`,
   title: 'Объединить записи',
   intro:
     'Останется одна запись. Что в ней не заполнено, берётся из другой; прежние названия сохраняются. Другая запись попадёт в корзину. Всё можно отменить.',
