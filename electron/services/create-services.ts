@@ -2,14 +2,28 @@ import { dispatch } from '#shared/contract/dispatch.ts';
 import type { Answer } from '#shared/contract/call.ts';
 import type { Handlers, Input, Output } from '#shared/contract/calls.ts';
 import type { ServiceCallName } from '#shared/contract/names.ts';
+import { createAttachmentFiles } from '#electron/files/attachment-files.ts';
+import { attachmentLimits, attachmentService } from './attachment-service.ts';
 import { copyService } from './copy-service.ts';
+import { exchangeService } from './exchange-service.ts';
 import { factsService } from './facts-service.ts';
 import { createFormCatalogue, type FormCatalogue } from './forms.ts';
+import { gridService } from './grid/grid-service.ts';
+import { importService } from './import/import-service.ts';
+import { indicatorService } from './indicator-service.ts';
 import { createGrants, type Grants } from './grants.ts';
+import { historyService } from './history-service.ts';
 import type { ServicePorts } from './ports.ts';
+import { recordBasket } from './record-basket.ts';
 import { recordService } from './record-service.ts';
+import { reportShowingService } from './report-showing.ts';
 import { reportService } from './report-service.ts';
+import { searchService } from './search-service.ts';
+import { settingsService } from './settings-service.ts';
 import { startService } from './start-service.ts';
+import { namesService } from './names-service.ts';
+import { planService } from './plan/plan-service.ts';
+import { sheetService } from './sheet/sheet-service.ts';
 import { asFailure, createStoreSession } from './store-session.ts';
 
 export interface Services {
@@ -29,9 +43,22 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
   const handlers: Handlers<ServiceCallName> = {
     ...startService(session, forms, ports),
     ...recordService(session),
+    ...historyService(session),
+    ...settingsService(session, ports),
+    ...exchangeService(session, grants, createAttachmentFiles(ports.folder, attachmentLimits), ports),
+    ...searchService(session),
+    ...recordBasket(session),
+    ...attachmentService(session, grants, ports),
+    ...gridService(session, ports),
+    ...importService(session, grants, ports),
+    ...sheetService(session, grants, ports),
+    ...indicatorService(session, ports),
+    ...planService(session, ports),
+    ...namesService(session),
     ...factsService(session, grants, ports),
     ...copyService(session, grants, ports),
     ...reportService(session, forms, grants, ports),
+    ...reportShowingService(session, forms),
   };
   return {
     grants,

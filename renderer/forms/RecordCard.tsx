@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { FactKind } from '#shared/facts/kinds.ts';
-import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
 import { attachmentText } from '#shared/text/attachments.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
@@ -11,8 +10,9 @@ import { Tabs } from '#renderer/components/Tabs.tsx';
 import { type OpenCard, openCard } from '#renderer/state/app-state.ts';
 import { tellDone } from '#renderer/state/notices.ts';
 import { draftNames, flushAll } from '#renderer/state/pending.ts';
-import { useFacts } from '#renderer/state/records.ts';
 import { saved, saveField } from '#renderer/state/save.ts';
+import { useTitles } from '#renderer/state/titles.ts';
+import { useAnswer } from '#renderer/state/use-answer.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { AttachmentsTab } from './attachments/AttachmentsTab.tsx';
 import { mayHaveFiles } from './attachments/may-have-files.ts';
@@ -33,11 +33,10 @@ export function RecordCard({ card }: { readonly card: OpenCard }) {
 }
 
 function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKind }) {
-  const facts = useFacts([kind, ...(titleNeeds[kind] ?? [])]);
+  const { value: fact } = useAnswer('record:get', { id });
+  const named = useTitles([id]).get(id)?.title ?? '';
   const mayWrite = useMayWrite();
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
-  const fact = facts.get(id);
-  const named = fact ? titleOf(fact, facts) : '';
   const title = capital(named === '' ? (kindNames[kind]?.one ?? '') : named);
 
   // What is not committed keeps the card open: it would be gone with it.

@@ -9,7 +9,9 @@ import { exchangeCalls } from './areas/exchange.ts';
 import { historyCalls } from './areas/history.ts';
 import { importCalls } from './areas/import.ts';
 import { settingsCalls } from './areas/settings.ts';
+import { namesCalls } from './areas/names.ts';
 import { planCalls } from './areas/plan.ts';
+import { indicatorCalls } from './areas/indicators.ts';
 import { sheetCalls } from './areas/sheet.ts';
 import { searchCalls } from './areas/search.ts';
 import { type Call, call, nothing } from './call.ts';
@@ -71,7 +73,9 @@ export const serviceCalls = {
   ...gridCalls,
   ...importCalls,
   ...sheetCalls,
+  ...indicatorCalls,
   ...planCalls,
+  ...namesCalls,
 
   ...searchCalls,
 
@@ -111,6 +115,12 @@ export const serviceCalls = {
   'report:write-text': call(reportId.extend({ node: shortName, text: z.string().max(longestText) }), saved),
   'report:decide': call(reportId.extend({ node: shortName, decision }), saved),
   'report:check': call(reportId, z.object({ findings: z.array(finding) })),
+  'report:showing': call(
+    recordId,
+    z.object({
+      reports: z.array(z.object({ id: z.uuid(), title: z.string(), items: z.array(z.string()) })),
+    }),
+  ),
   'report:export': call(
     reportId.extend({ format: z.enum(['docx']), target: token }),
     z.object({

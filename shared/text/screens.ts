@@ -179,6 +179,11 @@ export const screenText = {
   cardUnfinished: (fields: readonly string[]) =>
     `Не закончено: ${fields.join(', ')}. Исправьте или уберите, иначе это не запишется.`,
   recordDeleted: (title: string) => `В корзине: ${title}. Вернуть: Ctrl+Z или «Данные» → «Корзина».`,
+  usesInReports: 'В отчётах',
+  usesInReport: (title: string, items: readonly string[]) =>
+    `${title}: ${items.length === 1 ? 'пункт' : 'пункты'} ${items.map((item) => item.replace(/\.$/, '')).join(', ')}`,
+  usesInRecords: 'В записях',
+  usesInIndicators: 'В показателях этого года',
   noUses: 'Пока нигде.',
   historyCreated: 'Запись создана',
   historyChanged: (fields: readonly string[]) => `Изменено: ${fields.join(', ')}`,

@@ -1,14 +1,12 @@
 import type { StoredRecord } from '#shared/report/record-kinds.ts';
-import { type Fact, type FactKind, isFactKind } from '#shared/facts/kinds.ts';
-import type { FactLookup } from '#shared/facts/lookup.ts';
-import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
+import { isFactKind } from '#shared/facts/kinds.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { momentText } from '#shared/text/moments.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
-import { useFacts } from '#renderer/state/records.ts';
 import { restoreFromBasket } from '#renderer/state/basket.ts';
+import { type Title, useTitles } from '#renderer/state/titles.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { KindList } from './KindList.tsx';
@@ -24,10 +22,7 @@ export function BasketScreen() {
       (isFactKind(kind) || kind === 'report') &&
       !(kind === 'attachment' && deleted.has(String(Reflect.get(fields, 'owner')))),
   );
-  const kinds = records.flatMap(({ kind }): readonly FactKind[] =>
-    isFactKind(kind) ? (titleNeeds[kind] ?? []) : [],
-  );
-  const facts = useFacts(kinds.length === 0 ? ['organisation'] : [...new Set(kinds)]);
+  const titles = useTitles(records.map(({ id }) => id));
   return (
     <div className={style.page}>
       <KindList current="basket" />
@@ -54,7 +49,7 @@ export function BasketScreen() {
               <tbody>
                 {records.map((record) => (
                   <tr key={record.id}>
-                    <td>{nameOf(record, facts)}</td>
+                    <td>{nameOf(record, titles)}</td>
                     <td>{kindNames[record.kind]?.one}</td>
                     <td>{record.deletedAt === undefined ? '' : momentText(record.deletedAt)}</td>
                     <td>
@@ -77,8 +72,7 @@ export function BasketScreen() {
   );
 }
 
-function nameOf({ id, kind, fields }: StoredRecord, facts: FactLookup): string {
-  if (isFactKind(kind)) return titleOf({ id, kind, fields } as Fact, facts);
-  const title: unknown = Reflect.get(fields, 'title');
+function nameOf({ id, fields }: StoredRecord, titles: ReadonlyMap<string, Title>): string {
+  const title: unknown = titles.get(id)?.title ?? Reflect.get(fields, 'title');
   return typeof title === 'string' ? title : '';
 }

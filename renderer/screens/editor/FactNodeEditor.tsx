@@ -1,9 +1,9 @@
 import { describeFields } from '#shared/facts/fields.ts';
-import { factKinds, isFactKind } from '#shared/facts/kinds.ts';
+import { type FactKind, factKinds, isFactKind } from '#shared/facts/kinds.ts';
 import type { FilledFact } from '#shared/report/filled.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { FieldList } from '#renderer/forms/FieldList.tsx';
-import { useFacts } from '#renderer/state/records.ts';
+import { useAnswer } from '#renderer/state/use-answer.ts';
 import { saveField } from '#renderer/state/save.ts';
 import style from './ItemPane.module.css';
 
@@ -11,9 +11,22 @@ import style from './ItemPane.module.css';
 export function FactNodeEditor({ node, locked }: { readonly node: FilledFact; readonly locked: boolean }) {
   const { kind, record } = node;
   const factKind = isFactKind(kind) ? kind : 'project';
-  const facts = useFacts([factKind]);
-  const fact = record === undefined ? undefined : facts.get(record);
-  if (record === undefined || !fact) return null;
+  return record === undefined ? null : (
+    <RecordFields node={node} record={record} kind={factKind} locked={locked} />
+  );
+}
+
+interface RecordFieldsProps {
+  readonly node: FilledFact;
+  readonly record: string;
+  readonly kind: FactKind;
+  readonly locked: boolean;
+}
+
+function RecordFields({ node, record, kind: factKind, locked }: RecordFieldsProps) {
+  const { kind } = node;
+  const { value: fact } = useAnswer('record:get', { id: record });
+  if (!fact) return null;
   const described = describeFields(factKinds[factKind]);
   const edited = node.edits.flatMap((name) => described.filter((field) => field.name === name));
   return (

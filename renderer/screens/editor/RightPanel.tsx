@@ -1,7 +1,6 @@
 import type { Finding } from '#shared/checks/finding.ts';
 import type { FilledCell, FilledReport } from '#shared/report/filled.ts';
-import type { Fact, FactKind } from '#shared/facts/kinds.ts';
-import { titleNeeds, titleOf } from '#shared/forms/record-title.ts';
+import { isFactKind } from '#shared/facts/kinds.ts';
 import { findingText, levelNames } from '#shared/text/findings.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
@@ -9,7 +8,7 @@ import { Button } from '#renderer/components/Button.tsx';
 import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
-import { useFacts } from '#renderer/state/records.ts';
+import { useTitles } from '#renderer/state/titles.ts';
 import type { Spot } from './spot.ts';
 import style from './RightPanel.module.css';
 
@@ -77,22 +76,9 @@ function cellAt(filled: FilledReport, spot: Spot | undefined): FilledCell | unde
 }
 
 /** What a figure can be made of: the kinds that an indicator counts, and typed values. */
-const behindKinds: readonly FactKind[] = [
-  'event',
-  'product',
-  'programme',
-  'agreement',
-  'planItem',
-  'indicatorValue',
-  'indicator',
-];
-
 function Behind({ behind }: { readonly behind: NonNullable<FilledCell['behind']> }) {
-  const facts = useFacts([...new Set(behindKinds.flatMap((kind) => [kind, ...(titleNeeds[kind] ?? [])]))]);
-  const records = behind.records.flatMap((id): Fact[] => {
-    const fact = facts.get(id);
-    return fact ? [fact] : [];
-  });
+  const titles = useTitles(behind.records);
+  const records = behind.records.flatMap((id) => titles.get(id) ?? []);
   return (
     <>
       <p>
@@ -101,13 +87,18 @@ function Behind({ behind }: { readonly behind: NonNullable<FilledCell['behind']>
           : screenText.computedFigure(behind.records.length)}
       </p>
       <ol className={style.behind}>
-        {records.map((fact) => (
-          <li key={fact.id}>
-            <RowButton className={style.record} onClick={() => openCard({ id: fact.id, kind: fact.kind })}>
+        {records.map(({ id, kind, title }) => (
+          <li key={id}>
+            <RowButton
+              className={style.record}
+              onClick={() => {
+                if (isFactKind(kind)) openCard({ id, kind });
+              }}
+            >
               {icons.open}
               <span>
-                {titleOf(fact, facts)}
-                <small>{kindNames[fact.kind]?.one}</small>
+                {title}
+                <small>{kindNames[kind]?.one}</small>
               </span>
             </RowButton>
           </li>
