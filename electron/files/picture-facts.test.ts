@@ -33,6 +33,31 @@ describe('what a picture says of itself', () => {
     expect(pictureFacts(bytes)?.type).toBe(type);
   });
 
+  test.each(['jpeg', 'png', 'webp'] as const)('the size of %s stands in its head', (type) => {
+    expect(pictureFacts(picture(type, 70, 300))?.pixels).toBe(21_000);
+  });
+
+  test('the size of GIF, BMP and the three kinds of WebP stands in their heads', () => {
+    const webp = (name: string, body: number[]) =>
+      Buffer.concat([
+        head('RIFF\0\0\0\0WEBP').subarray(0, 12),
+        Buffer.from(name),
+        Buffer.from([10, 0, 0, 0, ...body]),
+      ]);
+    const bmp = head('BM\x46\0\0\0\0\0\0\0');
+    bmp.writeInt32LE(70, 18);
+    bmp.writeInt32LE(-300, 22);
+    const cases = [
+      head('GIF89a\x46\0\x2c\x01'),
+      bmp,
+      webp('VP8X', [0, 0, 0, 0, 69, 0, 0, 43, 1, 0]),
+      webp('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 70, 0, 44, 1]),
+      webp('VP8L', [0x2f, 69, 192, 74, 0, 0, 0, 0, 0, 0]),
+    ];
+    expect(cases.map((bytes) => pictureFacts(bytes)?.pixels)).toEqual(cases.map(() => 21_000));
+    expect(pictureFacts(head('GIF89a').subarray(0, 6))?.pixels).toBe(0);
+  });
+
   test('what is no picture is none', () => {
     for (const bytes of [head('%PDF-1.7'), head('PK\x03\x04'), head('BMX и другое'), new Uint8Array(0)])
       expect(pictureFacts(bytes)).toBeUndefined();

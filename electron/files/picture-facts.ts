@@ -1,3 +1,4 @@
+import { type Piece, pixelsOf } from './picture-size.ts';
 import { readTiff, type TiffFacts } from './tiff-facts.ts';
 
 export const pictureTypes = ['jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff', 'heic'] as const;
@@ -7,12 +8,8 @@ export interface PictureFacts extends TiffFacts {
   readonly type: PictureType;
   /** Several frames: shrinking would keep only the first. */
   readonly isAnimated: boolean;
-}
-
-/** A named piece of a picture's file. */
-interface Piece {
-  readonly name: string;
-  readonly body: Uint8Array;
+  /** Width by height as the head of the file says; 0 where it is not told. */
+  readonly pixels: number;
 }
 
 /** What a picture's own bytes say of it, whatever the file is called; nothing where it is no picture. Never throws. */
@@ -26,6 +23,7 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | undefined {
     orientation: found.find(({ orientation }) => orientation !== 1)?.orientation ?? 1,
     hasLocation: found.some(({ hasLocation }) => hasLocation),
     isAnimated: type === 'gif' || pieces.some(({ name }) => name === 'ANIM' || name === 'acTL'),
+    pixels: pixelsOf(type, bytes, pieces),
   };
 }
 
@@ -61,7 +59,7 @@ function piecesOf(type: PictureType, bytes: Uint8Array): Piece[] {
   }
 }
 
-/** The application segments that stand before the picture itself (ISO/IEC 10918-1, B.1.1). */
+/** The segments that stand before the picture itself (ISO/IEC 10918-1, B.1.1). */
 function jpegSegments(bytes: Uint8Array): Piece[] {
   const pieces: Piece[] = [];
   let at = 2;
@@ -72,11 +70,17 @@ function jpegSegments(bytes: Uint8Array): Piece[] {
     else if (marker === 0xda || marker === 0xd9) break;
     else {
       const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-      pieces.push({ name: `APP${marker - 0xe0}`, body: bytes.subarray(at + 4, at + 2 + length) });
+      pieces.push({ name: jpegName(marker), body: bytes.subarray(at + 4, at + 2 + length) });
       at += 2 + Math.max(length, 2);
     }
   }
   return pieces;
+}
+
+/** Of frame headers there are several, told apart by how the picture is packed (table B.1). */
+function jpegName(marker: number): string {
+  const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+  return isFrame ? 'SOF' : `APP${marker - 0xe0}`;
 }
 
 interface ChunkOrder {

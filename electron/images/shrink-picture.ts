@@ -10,12 +10,6 @@ import { orient, type Pixels } from './orient.ts';
  */
 export async function shrinkPicture(bytes: Uint8Array, wish: ShrinkWish): Promise<ShrunkPicture> {
   const photon = await import('@cf-wasm/photon');
-  // A picture of its own for each step: the library frees nothing by itself.
-  const freed = (image: PhotonImage): Pixels => {
-    const pixels = { width: image.get_width(), height: image.get_height(), data: image.get_raw_pixels() };
-    image.free();
-    return pixels;
-  };
   const stored = photon.PhotonImage.new_from_byteslice(bytes);
   const [width, height] = sizeWithin(stored.get_width(), stored.get_height(), wish.longest);
   const isSmall = width === stored.get_width() && height === stored.get_height();
@@ -28,6 +22,13 @@ export async function shrinkPicture(bytes: Uint8Array, wish: ShrinkWish): Promis
   const result = asPng ? drawn.get_bytes() : drawn.get_bytes_jpeg(wish.quality);
   drawn.free();
   return { bytes: result, type: asPng ? 'png' : 'jpeg' };
+}
+
+/** The pixels of a picture, which is freed: the library does nothing of the kind by itself. */
+function freed(image: PhotonImage): Pixels {
+  const pixels = { width: image.get_width(), height: image.get_height(), data: image.get_raw_pixels() };
+  image.free();
+  return pixels;
 }
 
 function sizeWithin(width: number, height: number, longest: number): [number, number] {

@@ -51,7 +51,11 @@ export function attachmentService(
             const { name, bytes, mediaType, caption, consent } = each.fields;
             return {
               id: each.id,
-              ...{ name, bytes, mediaType, caption, consent },
+              name,
+              bytes,
+              mediaType,
+              caption,
+              consent,
               state: await stateOf(each.fields, files, false),
               isPicture: isDrawable(mediaType),
             };

@@ -58,6 +58,14 @@ async function exported(services: OpenServices, id: string): Promise<Buffer> {
   return fs.readFileSync(target);
 }
 
+/** The beginning of a PNG of this size. */
+function pngHead(width: number, height: number): Buffer {
+  const bytes = Buffer.from(picture('png', 8, 8));
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
 const nothingWrong = { orphans: { count: 0, bytes: 0 }, lost: [], damaged: [] };
 
 describe('a file of a record', () => {
@@ -209,7 +217,10 @@ describe('pictures', () => {
     const heic = Buffer.from('\0\0\0\x18ftypheic'.padEnd(64, '\0'), 'latin1');
     const cases = [
       ['снимок.heic', heic, 'unknownPicture'],
-      ['обрыв.jpg', phonePhoto().subarray(0, 300), 'unreadablePicture'],
+      ['обрыв.jpg', phonePhoto().subarray(0, 400), 'unreadablePicture'],
+      // Of a head that promises 400 megapixels nothing is unfolded.
+      ['ловушка.gif', Buffer.from('GIF89a\x20\x4e\x20\x4e'.padEnd(64, '\0'), 'latin1'), 'unknownPicture'],
+      ['ловушка.png', pngHead(20_000, 20_000), 'unknownPicture'],
       ['список.txt', Buffer.from('список'), 'notPicture'],
     ] as const;
     for (const [name, content, reason] of cases) {
@@ -323,6 +334,25 @@ describe('what is not as it should be', () => {
     expect((await ask(services, 'attachment:check', {})).orphans.count).toBe(0);
     await ask(services, 'attachment:clean', {});
     expect(kept(services)).toHaveLength(1);
+  });
+
+  test('cleaning while files are added takes none of them', async () => {
+    const services = openServices();
+    const owner = await newEvent(services);
+    const numbers = Array.from({ length: 30 }, (_, number) => number);
+    const adding = { isDone: false };
+    const cleaning = async () => {
+      while (!adding.isDone) await ask(services, 'attachment:clean', {});
+    };
+    const added = async () => {
+      for (const number of numbers) await add(services, owner, fileOf(`${number}.txt`, `файл ${number}`));
+    };
+    const end = () => {
+      adding.isDone = true;
+    };
+    await Promise.all([cleaning(), added().finally(end)]);
+    expect((await list(services, owner)).filter(({ state }) => state !== 'whole')).toEqual([]);
+    expect(kept(services)).toHaveLength(30);
   });
 
   test('a kill between file and record leaves an orphan and nothing else', async () => {

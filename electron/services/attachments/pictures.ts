@@ -9,6 +9,9 @@ import type { ServicePorts } from '../ports.ts';
 /** Larger files are no photographs, and would have to be read whole. */
 const largestPicture = 64 * 1024 * 1024;
 
+/** Width by height: an 80-megapixel photograph takes about a gigabyte while it is drawn, and more is a trap. */
+const mostPixels = 80_000_000;
+
 /** Longest side and quality of what reports and sites need of a photograph. */
 const shrinking = { longest: 1_920, quality: 82, transparency: 'keep' } as const;
 
@@ -17,8 +20,12 @@ const previews = [256, 512, 1_024] as const;
 
 const shrinkable: ReadonlySet<PictureType> = new Set(['jpeg', 'png', 'webp', 'bmp']);
 const drawable: ReadonlySet<string> = new Set(
-  ['jpeg', 'png', 'webp', 'bmp', 'gif', 'tiff'].map((type) => `image/${type}`),
+  ['jpeg', 'png', 'webp', 'bmp', 'gif'].map((type) => `image/${type}`),
 );
+
+function canUnfold({ pixels }: PictureFacts): boolean {
+  return pixels > 0 && pixels <= mostPixels;
+}
 
 export function isDrawable(mediaType: string): boolean {
   return drawable.has(mediaType);
@@ -54,7 +61,8 @@ export async function shrink(
   ports: ServicePorts,
 ): Promise<ShrunkPicture | KeptReason> {
   if (!picture) return 'notPicture';
-  if (!shrinkable.has(picture.facts.type) || picture.facts.isAnimated) return 'unknownPicture';
+  const { type, isAnimated } = picture.facts;
+  if (!shrinkable.has(type) || isAnimated || !canUnfold(picture.facts)) return 'unknownPicture';
   try {
     return await ports.shrinkPicture(picture.bytes, shrinking);
   } catch {
@@ -86,7 +94,7 @@ export async function preview(
   if (found && isWholeJpeg(found)) return found;
   const { size: bytes } = await fs.stat(file);
   const picture = await readPicture(file, bytes);
-  if (!picture) return undefined;
+  if (!picture || !canUnfold(picture.facts)) return undefined;
   const wish = { longest: size, quality: 75, transparency: 'white' } as const;
   const drawn = await ports.shrinkPicture(picture.bytes, wish).catch(() => undefined);
   if (drawn) await keepPreview(kept, drawn.bytes);
