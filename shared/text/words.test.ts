@@ -11,7 +11,8 @@ import { kindNames } from './kinds.ts';
 import { problemText } from './problems.ts';
 
 /** Names of the program, of formats and of commands, and Roman numerals: the only Latin that people meet. */
-const latin = /letopis facts (?:export|schema)|\.sqlite|copies|--data|UUID|UTF-8|IT-куб|I{1,3} место/g;
+const latin =
+  /\.(?:xlsx|xlsb|xls|ods|csv|docx|doc|odt|rtf)(?![a-z])|PDF|Excel|Word|letopis facts (?:export|schema)|\.sqlite|copies|--data|UUID|UTF-8|IT-куб|I{1,3} место/g;
 
 /** Latin letters that are no such name, as a list for the message. */
 function englishIn(text: string): string[] {
