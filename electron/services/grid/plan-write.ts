@@ -117,6 +117,9 @@ function planRow(
   context: WriteContext,
 ): { readonly mutation?: MutationInput; readonly refused: readonly RefusedCell[] } {
   const fact = context.rows[row];
+  const isBlank = cells.every(({ wish }) => wish.type === 'text' && wish.text.trim() === '');
+  // Excel copies the empty rows below a table too.
+  if (!fact && isBlank) return { refused: [] };
   const before: object = fact ? fact.fields : context.preset;
   const read = cells.map(({ column, wish }) => ({
     column,
