@@ -27,7 +27,8 @@ const mainProcess: InlineConfig = {
       input: {
         main: 'electron/host/main.ts',
         'store-worker': 'electron/workers/store-worker.ts',
-        'writer-worker': 'electron/workers/writer-worker.ts',
+        'heavy-worker': 'electron/workers/heavy-worker.ts',
+        'picture-worker': 'electron/workers/picture-worker.ts',
         cli: 'electron/cli/main.ts',
       },
       external,

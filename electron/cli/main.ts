@@ -9,7 +9,8 @@ import { errorKind } from '#electron/files/error-kind.ts';
 import { dataName, programFolder } from '#electron/files/data-folder.ts';
 import { createServices } from '#electron/services/create-services.ts';
 import type { ServicePorts } from '#electron/services/ports.ts';
-import { writeReportDocx } from '#electron/writers/report-docx.ts';
+import { shrinkPicture } from '#electron/images/shrink-picture.ts';
+import { heavyInProcess } from '#electron/workers/heavy-in-process.ts';
 import { commands, type Options, takesOne, UsageError } from './commands.ts';
 import program from '../../package.json' with { type: 'json' };
 
@@ -71,7 +72,8 @@ function portsFor(data: string | undefined): ServicePorts {
     now: () => new Date().toISOString(),
     newId: randomUUID,
     log: (event, error) => complain(`${event}: ${errorKind(error)}`),
-    writeDocx: writeReportDocx,
+    ...heavyInProcess,
+    shrinkPicture,
     programVersion: program.version,
   };
 }

@@ -1,7 +1,8 @@
-import type { LetopisDocument } from '#shared/document/model.ts';
+import type { HeavyWork } from './heavy.ts';
+import type { ShrinkWish, ShrunkPicture } from '#electron/files/picture-wish.ts';
 
 /** Everything from outside that services need; passed in, so that three callers and the tests can differ in it. */
-export interface ServicePorts {
+export interface ServicePorts extends HeavyWork {
   /** The data folder; all that the program keeps is inside. */
   readonly folder: string;
   /** The present moment, ISO 8601 in UTC. */
@@ -10,7 +11,7 @@ export interface ServicePorts {
   readonly newId: () => string;
   /** Takes errors that nobody expected. Never given names, addresses or paths of people's files. */
   readonly log: (event: string, error?: unknown) => void;
-  /** The document as DOCX bytes; in the window's program by a worker of its own. */
-  readonly writeDocx: (document: LetopisDocument, created: string) => Promise<Uint8Array>;
+  /** A picture drawn anew, smaller and without what it says of its place; in the window's program by a worker. */
+  readonly shrinkPicture: (bytes: Uint8Array, wish: ShrinkWish) => Promise<ShrunkPicture>;
   readonly programVersion: string;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { callInProcess, createServices, type Services } from '#electron/services/create-services.ts';
 import type { ServicePorts } from '#electron/services/ports.ts';
-import { writeReportDocx } from '#electron/writers/report-docx.ts';
+import { shrinkPicture } from '#electron/images/shrink-picture.ts';
+import { heavyInProcess } from '#electron/workers/heavy-in-process.ts';
 import type { Input, Output } from '#shared/contract/calls.ts';
 import type { ServiceCallName } from '#shared/contract/names.ts';
 
@@ -16,7 +17,8 @@ export function benchPorts(folder: string, ports: Partial<ServicePorts> = {}): S
     log: (event, error) => {
       throw new Error(`bench: ${event}`, { cause: error });
     },
-    writeDocx: writeReportDocx,
+    ...heavyInProcess,
+    shrinkPicture,
     programVersion: 'bench',
     ...ports,
   };

@@ -1,5 +1,6 @@
 import type { ServicePorts } from '#electron/services/ports.ts';
-import { writeReportDocx } from '#electron/writers/report-docx.ts';
+import { shrinkPicture } from '#electron/images/shrink-picture.ts';
+import { heavyInProcess } from '#electron/workers/heavy-in-process.ts';
 import { nextId, nextMoment } from './counting.ts';
 
 /** What the program could not explain, as its log got it. */
@@ -20,7 +21,8 @@ export function testPorts(folder: string): TestPorts {
     now: nextMoment,
     newId: nextId,
     log: (event, error) => logged.push({ event, error }),
-    writeDocx: writeReportDocx,
+    ...heavyInProcess,
+    shrinkPicture,
     programVersion: '0.0.0-test',
     logged,
   };
