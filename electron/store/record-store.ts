@@ -5,6 +5,7 @@ import type { Mutation } from '#shared/report/mutation.ts';
 import type { RecordKind, StoredRecord } from '#shared/report/record-kinds.ts';
 import { type ChangeSetInfo, createChangeLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
+import { fileMentions } from './file-mentions.ts';
 import { createRecordCache } from './record-cache.ts';
 import { contentHash, fieldsJson, fromRow, type RecordRow, referencesOf, stateOf } from './record-rows.ts';
 import { applyMutation, type Change, type RecordState, revertedState } from './record-state.ts';
@@ -147,6 +148,7 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
       Object.fromEntries(countKind.all().map(({ kind, count }) => [kind, count])),
     history: (id: string) => log.history(id),
     latestChanges: (count: number) => log.latest(count),
+    fileMentions: fileMentions(connection),
 
     /**
      * Does all mutations or none, in one transaction with their change set. Mutations that change nothing leave
