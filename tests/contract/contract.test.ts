@@ -19,10 +19,27 @@ const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'sample:create': {},
   'record:list': { kind: 'person' },
   'record:get': { id },
+  'record:find': { kinds: ['person'], text: 'Ильина', limit: 5 },
+  'record:titles': { ids: [id] },
   'record:uses': { id },
   'record:history': { id },
   'record:commit': { label: 'test', mutations: [{ op: 'delete', id }] },
   'basket:list': {},
+  'record:delete': { ids: [id] },
+  'record:restore': { ids: [id] },
+  'attachment:list': { owner: id },
+  'attachment:add': { owner: id, source: token, caption: 'Подпись' },
+  'attachment:shrink': { id },
+  'attachment:export': { id, target: token },
+  'attachment:show': { id },
+  'attachment:picture': { id, size: 160 },
+  'attachment:check': {},
+  'attachment:clean': {},
+  'name:similar': { kind: 'person', fields: { surname: 'Ильина' } },
+  'name:forms': { kind: 'person', id },
+  'merge:preview': { keep: id, others: [id] },
+  'record:merge': { keep: id, others: [id] },
+  'search:all': { text: 'сад', kinds: ['event'], limit: 5 },
   'change:list': { count: 5 },
   'change:revert': { changeSet: id },
   'facts:schema': {},
@@ -49,7 +66,16 @@ const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'copy:restore': { source: token },
 };
 
-const optional = new Set(['legalName', 'settlement', 'projectName', 'kinds', 'version', 'project', 'title']);
+const optional = new Set([
+  'legalName',
+  'settlement',
+  'projectName',
+  'kinds',
+  'version',
+  'project',
+  'title',
+  'caption',
+]);
 
 const cyclic: Record<string, unknown> = {};
 cyclic.self = cyclic;
