@@ -7,6 +7,7 @@ import { parsePeriod } from '#shared/facts/parse-date.ts';
 import { cliText } from '#shared/text/cli.ts';
 import { findingText, levelNames } from '#shared/text/findings.ts';
 import { callInProcess, type Services } from '#electron/services/create-services.ts';
+import { indicatorLines } from './indicator-lines.ts';
 
 /** What a command says: lines for people, a value for machines. */
 export interface Said {
@@ -83,6 +84,16 @@ export const commands: Readonly<Record<string, Command>> = {
   'facts schema': async (services) => {
     const value = await ask(services, 'facts:schema', {});
     return { lines: [JSON.stringify(value, null, 2)], value };
+  },
+
+  'facts indicators': async (services, _args, options) => {
+    const written = needed(options.period, '--period');
+    const period = parsePeriod(written);
+    if (!period) throw new Failure('indicator/period', { period: written });
+    const project = options.project === undefined ? {} : { project: options.project };
+    const value = await ask(services, 'indicator:catalogue', { period, ...project });
+    const lines = indicatorLines(value);
+    return { lines: lines.length === 0 ? [cliText.noIndicators] : lines, value };
   },
 
   'forms list': async (services) => {

@@ -7,6 +7,7 @@ letopis sample                                   пример: выдуманн�
 letopis facts import ФАЙЛ                        загрузить данные из файла
 letopis facts export ФАЙЛ                        выгрузить данные в файл
 letopis facts schema                             устройство файла данных (JSON Schema)
+letopis facts indicators --period 2025 [--project НОМЕР]   показатели, посчитанные по данным за год, учебный год или день
 letopis forms list                               какие формы отчётов есть
 letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--title НАЗВАНИЕ]
 letopis report list                              какие отчёты есть
@@ -35,6 +36,7 @@ export const cliText = {
     `Загружено: новых ${created}, изменено ${updated}, без изменений ${unchanged}.`,
   exported: (records: number, name: string) =>
     `Выгружено: ${counted(records, ['запись', 'записи', 'записей'])} в ${name}.`,
+  noIndicators: 'За этот период считать нечего: записей нет.',
   noReports: 'Отчётов нет. Создайте: letopis report create --form kip-annual --period 2025',
   reportCreated: (id: string) => `Отчёт создан: ${id}`,
   reportLine: (id: string, title: string, filled: number, items: number, findings: number) =>

@@ -9,6 +9,7 @@ import type { BenchRow } from './bench-row.ts';
 import { benchCall } from './call.bench.ts';
 import { benchCommits } from './commits.bench.ts';
 import { benchDocx } from './docx.bench.ts';
+import { benchIndicators } from './indicators.bench.ts';
 import { benchSampleReport } from './sample-report.bench.ts';
 import { benchStart } from './start.bench.ts';
 
@@ -51,6 +52,7 @@ const parts: readonly ((bench: BenchFolder) => Promise<BenchRow[]>)[] = [
   benchCommits,
   benchStart,
   benchCall,
+  benchIndicators,
 ];
 
 const started = performance.now();
