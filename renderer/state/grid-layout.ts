@@ -48,19 +48,21 @@ export interface GridLayout {
 const noQuery: GridQuery = gridQuery.parse({});
 
 /** The columns, widths, filters and order of a grid as the person left them; nothing until they are read. */
-export function useGridLayout(kind: FactKind, first: readonly ShownColumn[]): GridLayout | undefined {
+export function useGridLayout(
+  kind: FactKind,
+  first: (kind: FactKind) => readonly ShownColumn[],
+): GridLayout | undefined {
   const [state, setState] = useState<{ columns: readonly ShownColumn[]; query: GridQuery }>();
   useEffect(() => {
     let isLate = false;
     void layouts().then((all) => {
-      if (!isLate) setState(remembered(kind, all[kind], first));
+      if (!isLate) setState(remembered(kind, all[kind], first(kind)));
       return undefined;
     });
     return () => {
       isLate = true;
     };
-    // `first` is made anew at each drawing and only stands in where nothing is remembered.
-  }, [kind]);
+  }, [kind, first]);
   if (!state) return undefined;
   const change = (next: typeof state) => {
     setState(next);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { GridLook, GridRow } from '#shared/contract/areas/grid.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
 import type { GridQuery } from '#shared/grid/query.ts';
@@ -70,15 +70,15 @@ export function useGridSource(kind: FactKind, query: GridQuery, columns: readonl
     }
   };
 
-  useEffect(() => {
+  const readAgain = useEffectEvent((now: number, asked: string) => {
     const before = pages.current;
     // Another question has other rows; the same one after a commit shows the old ones meanwhile.
-    const rows = before.key === key ? before.rows : new Map<number, GridRow>();
-    if (before.key !== key) sight.current = { ...sight.current, from: 0 };
-    pages.current = { key, revision, rows, asked: new Set() };
+    const rows = before.key === asked ? before.rows : new Map<number, GridRow>();
+    if (before.key !== asked) sight.current = { ...sight.current, from: 0 };
+    pages.current = { key: asked, revision: now, rows, asked: new Set() };
     ask(sight.current.from, sight.current.count);
-    // `ask` reads the newest values through this very closure.
-  }, [key, revision]);
+  });
+  useEffect(() => readAgain(revision, key), [key, revision]);
 
   return { look, ...counts, drawn, get: (index) => pages.current.rows.get(index), ask };
 }

@@ -64,7 +64,8 @@ function plain(value: unknown): unknown {
       .toLowerCase()
       .replaceAll('ё', 'е')
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  if (Array.isArray(value)) return value.map(plain).toSorted();
+  if (Array.isArray(value))
+    return value.map(plain).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value ?? null;
   // A date's own spelling is no part of what it says.
   const entries = Object.entries(value).filter(([name]) => name !== 'written');

@@ -39,7 +39,7 @@ export function columnsOf(kind: FactKind): readonly Column[] {
 }
 
 export function columnOf(kind: FactKind, id: string): Column | undefined {
-  return columnsOf(kind).find((column) => column.id === id);
+  return columnsOf(kind).find((each) => each.id === id);
 }
 
 function columnsOfField(kind: FactKind, field: FieldDescription): Column[] {

@@ -122,11 +122,11 @@ function parseLed(
   const [, name = part, detail] = bracketed ?? inSpaces ?? [];
   const value = parseValue(lead.control, name, context, undefined);
   if (!value.ok) return value;
-  const kept: unknown = Array.isArray(present)
-    ? present.find((entry: unknown) => Reflect.get(Object(entry), lead.name) === value.value)
-    : undefined;
+  const entries: unknown[] = Array.isArray(present) ? present : [];
+  const kept = entries.find((entry) => Reflect.get(Object(entry), lead.name) === value.value) as
+    object | undefined;
   const more = beside && detail !== undefined ? { [beside.name]: detail } : {};
-  return { ok: true, value: { ...(kept ?? {}), [lead.name]: value.value, ...more } };
+  return { ok: true, value: { ...kept, [lead.name]: value.value, ...more } };
 }
 
 function accepted(value: unknown, problem: string, text: string): Parsed {

@@ -130,9 +130,10 @@ function keyOf(column: Column, fact: Fact, facts: FactLookup): Key {
   return numberIn(value) ?? cellText(column, fact, facts);
 }
 
+const day = (iso: string) => Date.parse(iso) / 86_400_000;
+
 /** Days since 1970 of the first day, then of the last: a day stands before the month that begins with it. */
 function dateKey(date: FactDate): number {
   const { from, to } = boundsOf(date);
-  const day = (iso: string) => Date.parse(iso) / 86_400_000;
   return day(from) * 100_000 + Math.min(99_999, day(to) - day(from));
 }

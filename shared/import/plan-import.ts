@@ -92,8 +92,7 @@ function identities(kind: FactKind, existing: readonly Fact[]): Map<string, Fact
 }
 
 function skipReason(cells: readonly string[]): 'blank' | 'total' | undefined {
-  const filled = cells.map((text) => text.trim()).filter((text) => text !== '');
-  const [first] = filled;
+  const first = cells.map((text) => text.trim()).find((text) => text !== '');
   if (first === undefined) return 'blank';
   return totalWords.includes(first.toLowerCase()) ? 'total' : undefined;
 }

@@ -23,9 +23,6 @@ export function gridService(session: StoreSession, ports: ServicePorts): Handler
   const nameIndex = createNameIndex();
   const factsNow = () => factLookup(session.read());
 
-  const columnsHeld = (look: GridLook, ids: readonly string[]): Column[] =>
-    columnsFor(look.kind, ids).filter((column) => column !== undefined);
-
   return {
     'grid:rows': async ({ columns: ids, from, count, ...look }) => {
       const facts = factsNow();
@@ -72,6 +69,10 @@ export function gridService(session: StoreSession, ports: ServicePorts): Handler
 
     'grid:values': async ({ kind, column }) => ({ values: columnValues(kind, column, factsNow()) }),
   };
+}
+
+function columnsHeld({ kind }: GridLook, ids: readonly string[]): Column[] {
+  return columnsFor(kind, ids).filter((column) => column !== undefined);
 }
 
 function rowOf(fact: Fact, columns: readonly (Column | undefined)[], facts: FactLookup): GridRow {

@@ -9,12 +9,13 @@ export interface MappingMemory {
   readonly remember: (kind: FactKind, header: readonly string[], columns: Mapping) => void;
 }
 
+function isOf(kind: FactKind, header: readonly string[]) {
+  return (each: { readonly kind: string; readonly header: readonly string[] }) =>
+    each.kind === kind && sameContent(each.header, header);
+}
+
 export function mappingMemory(settings: SettingStore): MappingMemory {
   const all = () => settings.chosen('importMappings') ?? [];
-  const isOf = (kind: FactKind, header: readonly string[]) => {
-    return (each: { readonly kind: string; readonly header: readonly string[] }) =>
-      each.kind === kind && sameContent(each.header, header);
-  };
   return {
     recall: (kind, header) => all().find(isOf(kind, header))?.columns,
     remember(kind, header, columns) {

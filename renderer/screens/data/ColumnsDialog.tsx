@@ -21,8 +21,8 @@ interface ColumnsDialogProps {
 /** Which columns a grid shows: the shown ones in their order, then all that there are. */
 export function ColumnsDialog({ kind, shown, onChange, onClose }: ColumnsDialogProps) {
   const [search, setSearch] = useState('');
-  const ids = shown.map(({ column }) => column.id);
-  const rest = columnsOf(kind).filter(({ id }) => !ids.includes(id));
+  const ids = new Set(shown.map(({ column }) => column.id));
+  const rest = columnsOf(kind).filter(({ id }) => !ids.has(id));
   const found = rest.filter(({ title }) => title.toLowerCase().includes(search.toLowerCase()));
   const move = (at: number, by: number) => {
     const other = shown[at + by];

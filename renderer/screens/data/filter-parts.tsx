@@ -40,7 +40,7 @@ export function ValuesFilter({ kind, column, filter, onChange }: FilterPartProps
   return (
     <>
       <TextField label={screenText.search} startsHere value={search} onChange={setSearch} />
-      <div className={style.values} role="group" aria-label={column.title}>
+      <fieldset className={style.values} aria-label={column.title}>
         {shown.map(({ value: code, text, count }) => (
           <YesNoField
             key={code}
@@ -50,10 +50,16 @@ export function ValuesFilter({ kind, column, filter, onChange }: FilterPartProps
           />
         ))}
         {value && shown.length === 0 ? <p>{screenText.nothingFound}</p> : null}
-      </div>
+      </fieldset>
     </>
   );
 }
+
+const wrongNumber = (text: string) =>
+  text.trim() !== '' && parseNumber(text) === undefined ? screenText.numberWrong : undefined;
+
+const wrongDay = (text: string) =>
+  text.trim() !== '' && !parseDate(text) ? screenText.dateWrong : undefined;
 
 export function BoundsFilter({ column, filter, onChange }: FilterPartProps) {
   const [from, setFrom] = useState(
@@ -69,18 +75,21 @@ export function BoundsFilter({ column, filter, onChange }: FilterPartProps) {
     const isOpen = bounds.from === undefined && bounds.to === undefined;
     onChange(isOpen ? undefined : { is: 'between', column: column.id, ...bounds });
   };
-  const wrong = (text: string) =>
-    text.trim() !== '' && parseNumber(text) === undefined ? screenText.numberWrong : undefined;
   return (
     <div className={style.pair}>
       <TextField
         label={dataText.from}
         startsHere
         value={from}
-        error={wrong(from)}
+        error={wrongNumber(from)}
         onChange={(next) => change(next, to)}
       />
-      <TextField label={dataText.to} value={to} error={wrong(to)} onChange={(next) => change(from, next)} />
+      <TextField
+        label={dataText.to}
+        value={to}
+        error={wrongNumber(to)}
+        onChange={(next) => change(from, next)}
+      />
     </div>
   );
 }
@@ -99,7 +108,6 @@ export function DaysFilter({ column, filter, onChange }: FilterPartProps) {
     const isOpen = bounds.from === undefined && bounds.to === undefined;
     onChange(isOpen ? undefined : { is: 'during', column: column.id, ...bounds });
   };
-  const wrong = (text: string) => (text.trim() !== '' && !parseDate(text) ? screenText.dateWrong : undefined);
   return (
     <>
       <div className={style.pair}>
@@ -107,17 +115,17 @@ export function DaysFilter({ column, filter, onChange }: FilterPartProps) {
           label={dataText.fromDay}
           startsHere
           value={from}
-          error={wrong(from)}
+          error={wrongDay(from)}
           onChange={(next) => change(next, to)}
         />
         <TextField
           label={dataText.toDay}
           value={to}
-          error={wrong(to)}
+          error={wrongDay(to)}
           onChange={(next) => change(from, next)}
         />
       </div>
-      <div className={style.months} role="group" aria-label={dataText.monthsOf('')}>
+      <fieldset className={style.months} aria-label={dataText.monthsOf('')}>
         {schoolMonths(now).map(({ year, month }) => {
           const written = `${monthName(month)} ${year}`;
           return (
@@ -126,7 +134,7 @@ export function DaysFilter({ column, filter, onChange }: FilterPartProps) {
             </Button>
           );
         })}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PlannedEvent, PlanMonth } from '#shared/contract/areas/plan.ts';
 import { monthName } from '#shared/text/dates.ts';
 import { planText } from '#shared/text/plan.ts';
@@ -30,9 +30,6 @@ export function PlanScreen() {
   const shown = value?.months.find((each) => each.month === month);
   const name = shown ? `${monthName(shown.month)} ${shown.year}` : '';
   const first = shown ? `${shown.year}-${String(shown.month).padStart(2, '0')}` : '';
-  useEffect(() => {
-    document.querySelector('[data-month="current"]')?.scrollIntoView({ block: 'nearest' });
-  }, [month]);
   const add = () =>
     openCard({ kind: 'event', preset: { state: 'planned', ...(shown ? { date: monthDate(shown) } : {}) } });
   return (
@@ -90,17 +87,15 @@ function MonthButton({ month: { year, month, events }, isShown, onClick }: Month
   const planned = events.filter(({ state }) => state === 'planned').length;
   const held = events.length - planned;
   return (
-    <div data-month={isShown ? 'current' : undefined}>
-      <RowButton
-        className={style.month}
-        current={isShown ? 'step' : undefined}
-        title={planText.monthCountLong(held, planned)}
-        onClick={onClick}
-      >
-        <span>{`${monthName(month)} ${year}`}</span>
-        <span>{events.length === 0 ? '' : planText.monthCount(held, planned)}</span>
-      </RowButton>
-    </div>
+    <RowButton
+      className={style.month}
+      current={isShown ? 'step' : undefined}
+      title={planText.monthCountLong(held, planned)}
+      onClick={onClick}
+    >
+      <span>{`${monthName(month)} ${year}`}</span>
+      <span>{events.length === 0 ? '' : planText.monthCount(held, planned)}</span>
+    </RowButton>
   );
 }
 
