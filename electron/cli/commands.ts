@@ -6,6 +6,8 @@ import { Failure } from '#shared/contract/failure.ts';
 import { parsePeriod } from '#shared/facts/parse-date.ts';
 import { cliText } from '#shared/text/cli.ts';
 import { findingText, levelNames } from '#shared/text/findings.ts';
+import { kindNames } from '#shared/text/kinds.ts';
+import { searchText } from '#shared/text/search.ts';
 import { callInProcess, type Services } from '#electron/services/create-services.ts';
 import { indicatorLines } from './indicator-lines.ts';
 
@@ -58,6 +60,7 @@ function reportOf(written: string | undefined): string {
 export const takesOne: ReadonlySet<string> = new Set([
   'facts import',
   'facts export',
+  'facts search',
   'report check',
   'report export',
   'copy restore',
@@ -84,6 +87,18 @@ export const commands: Readonly<Record<string, Command>> = {
   'facts schema': async (services) => {
     const value = await ask(services, 'facts:schema', {});
     return { lines: [JSON.stringify(value, null, 2)], value };
+  },
+
+  'facts search': async (services, [written]) => {
+    const text = needed(written, cliText.text);
+    let value = await ask(services, 'search:all', { text, limit: 100 });
+    while (value.pending > 0) value = await ask(services, 'search:all', { text, limit: 100 });
+    const lines = value.hits.map(({ id, kind, title, context }) =>
+      cliText.hitLine(id, kindNames[kind]?.one ?? kind, title, context),
+    );
+    const guess = value.corrected === undefined ? [] : [searchText.corrected(value.corrected)];
+    const left = value.total > lines.length ? [searchText.more(lines.length, value.total)] : [];
+    return { lines: lines.length === 0 ? [searchText.nothing] : [...guess, ...lines, ...left], value };
   },
 
   'facts indicators': async (services, _args, options) => {

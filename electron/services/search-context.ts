@@ -1,5 +1,5 @@
 import type { TypedWord } from '#electron/store/search/typed-words.ts';
-import { fold, hasDigit, stemOf } from '#electron/store/search/tokens.ts';
+import { fold, stemOf, withoutVowel } from '#electron/store/search/tokens.ts';
 
 /** `[from, to)` in UTF-16 units. */
 export type Mark = [from: number, to: number];
@@ -47,7 +47,10 @@ export function createMarker(words: readonly TypedWord[]): Marker {
 }
 
 function means({ term, isOpen }: Sought, folded: string): boolean {
-  return isOpen ? folded.startsWith(term) : hasDigit(term) ? folded === term : stemOf(folded) === term;
+  const stem = stemOf(folded);
+  const isSame =
+    stem === term || withoutVowel(stem) === term || withoutVowel(term) === (withoutVowel(stem) ?? stem);
+  return isSame || (isOpen && folded.startsWith(term));
 }
 
 /** Letters that are written in more ways than one. */
@@ -56,11 +59,14 @@ const spellings = new Map([
   ['й', '(?:й|и\\u0306)'],
 ]);
 
-/** A term as it may be written, with signs that are not seen and hyphens between the letters. */
+/** Signs that are not seen, and hyphens. */
+const between = '[\\p{M}\\u00AD\\u2010\\u2011-]*';
+
+/** A term as it may be written: with something between the letters, with the vowel that comes and goes or without. */
 function loosely(term: string): string {
-  return Array.from(term, (letter) => spellings.get(letter) ?? letter).join(
-    '[\\p{M}\\u00AD\\u2010\\u2011-]*',
-  );
+  const [, start = term, end = ''] = /^([а-я]{2,}?)[ое]?([кц])$/.exec(term) ?? [];
+  const letters = Array.from(start, (letter) => spellings.get(letter) ?? letter).join(between);
+  return end === '' ? letters : `${letters}${between}(?:[оеё]${between})?${end}`;
 }
 
 const before = 40;

@@ -24,7 +24,7 @@ const event = (services: Services, title: string, more: object = {}) =>
   create(services, 'event', { title, date: { precision: 'year', year: 2025 }, ...more });
 
 describe('what is found', () => {
-  const found: readonly (readonly [typed: string, title: string])[] = [
+  const typedAndFound: readonly (readonly [typed: string, title: string])[] = [
     ['семинара', 'Районный семинар'],
     ['СЕМИНАРОМ районные', 'Районный семинар'],
     ['звездочка', 'Игра «Звёздочка»'],
@@ -49,9 +49,14 @@ describe('what is found', () => {
     ['7А', 'Урок для 7а класса'],
     ['https://sad.example', 'Ссылка'],
     ['тайна', 'Будущее'],
+    ['площадка', 'Открытие площадок'],
+    ['площадок', 'Открытие площадок'],
+    ['посёлка ', 'Посёлок'],
+    ['посёлок', 'Посёлок'],
+    ['посело', 'Посёлок'],
   ];
 
-  test.each(found)('%s → %s', async (typed, title) => {
+  test.each(typedAndFound)('%s → %s', async (typed, title) => {
     const services = openServices();
     await event(services, 'Районный семинар');
     await event(services, 'Игра «Звёздочка»');
@@ -70,11 +75,14 @@ describe('what is found', () => {
     await event(services, 'Круглый стол', { speakers: [{ person }] });
     await event(services, 'Урок для 7а класса');
     await event(services, 'Ссылка', { urls: ['https://sad.example/page'] });
+    await event(services, 'Открытие площадок');
+    await event(services, 'Посёлок');
     await event(services, 'Будущее', { later: { kept: ['тайны'] } });
 
     const { hits, pending, corrected } = await search(services, typed);
     expect(pending).toBe(0);
     expect(corrected).toBeUndefined();
+    expect(hits[0]?.titleMarks.length || hits[0]?.contextMarks.length).toBeGreaterThan(0);
     expect(hits.map((hit) => hit.title.replaceAll('\u00AD', ''))).toContainEqual(
       expect.stringMatching(new RegExp(`^${title}(, .*)?$`)),
     );
@@ -136,10 +144,10 @@ describe('what is found', () => {
   });
 });
 
-describe('what is shown', () => {
-  const marked = (text: string, marks: readonly (readonly [number, number])[]) =>
-    marks.map(([from, to]) => text.slice(from, to));
+const marked = (text: string, marks: readonly (readonly [number, number])[]) =>
+  marks.map(([from, to]) => text.slice(from, to));
 
+describe('what is shown', () => {
   test('marks in the title, a piece of the text with marks of its own', async () => {
     const services = openServices();
     const description = `${'Сначала говорили о другом. '.repeat(20)}Потом обсудили   школьные сады посёлка. ${'Затем разошлись. '.repeat(20)}`;
@@ -307,12 +315,10 @@ test('whatever is typed is a question, never an error, and marks lie within thei
   expect(services.logged).toEqual([]);
 });
 
-describe('choice by typing', () => {
-  const found = async (services: Services, text: string, more: Partial<Input<'record:find'>> = {}) =>
-    (await ask(services, 'record:find', { kinds: ['person'], text, ...more })).found.map(
-      ({ title }) => title,
-    );
+const found = async (services: Services, text: string, more: Partial<Input<'record:find'>> = {}) =>
+  (await ask(services, 'record:find', { kinds: ['person'], text, ...more })).found.map(({ title }) => title);
 
+describe('choice by typing', () => {
   test('beginnings of words in any order; a title that begins with the text comes first', async () => {
     const services = openServices();
     await create(services, 'person', { surname: 'Анина', name: 'Ольга', patronymic: 'Ивановна' });

@@ -6,6 +6,7 @@ export const usage = `Летопись: отчёты школы из её дан
 letopis sample                                   пример: выдуманная школа с полным годом
 letopis facts import ФАЙЛ                        загрузить данные из файла
 letopis facts export ФАЙЛ                        выгрузить данные в файл
+letopis facts search ТЕКСТ                       найти записи, в которых есть слова текста
 letopis facts schema                             устройство файла данных (JSON Schema)
 letopis facts indicators --period 2025 [--project НОМЕР]   показатели, посчитанные по данным за год, учебный год или день
 letopis forms list                               какие формы отчётов есть
@@ -23,6 +24,7 @@ letopis copy restore ФАЙЛ                        восстановить д
 
 export const cliText = {
   file: 'ФАЙЛ',
+  text: 'ТЕКСТ',
   reportNumber: 'НОМЕР',
   tooMany: (extra: readonly string[]) => `Лишнее в команде: ${extra.join(' ')}.`,
   unknownCommand: (command: string) => `Такой команды нет: ${command}.`,
@@ -37,6 +39,8 @@ export const cliText = {
   exported: (records: number, name: string) =>
     `Выгружено: ${counted(records, ['запись', 'записи', 'записей'])} в ${name}.`,
   noIndicators: 'За этот период считать нечего: записей нет.',
+  hitLine: (id: string, kind: string, title: string, context: string) =>
+    `${id}  ${kind}: ${[title, context].filter(Boolean).join(' · ')}`,
   noReports: 'Отчётов нет. Создайте: letopis report create --form kip-annual --period 2025',
   reportCreated: (id: string) => `Отчёт создан: ${id}`,
   reportLine: (id: string, title: string, filled: number, items: number, findings: number) =>

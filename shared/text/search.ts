@@ -4,7 +4,9 @@ export const searchText = {
   corrected: (text: string) => `Показано по запросу: ${text}`,
   nothing: 'Ничего не нашлось.',
   pending: 'Поиск ещё готовится: найдено может быть не всё.',
-  more: (shown: number, total: string) => `Показаны первые ${shown} из ${total}.`,
+  /** Hits are counted to 1,000. */
+  more: (shown: number, total: number) =>
+    `Показаны первые ${shown}, всего ${total < 1_000 ? total : 'не меньше 1000'}.`,
 };
 
 /** Words that say nothing by themselves: left out of a question that has others. */

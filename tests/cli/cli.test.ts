@@ -123,6 +123,21 @@ describe('the whole way', () => {
     },
   );
 
+  test('the search finds every form of a word, and says what it guessed', { timeout: 60_000 }, async () => {
+    const { data } = await sample();
+    const { out } = await letopis('facts', 'search', 'семинарами', '--data', data);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line).toMatch(/^[0-9a-f-]{36} {2}[а-яё -]+: .*семинар/i);
+    const guessed = await letopis('facts', 'search', 'ctvbyfh', '--data', data);
+    expect(guessed.out).toContain('Показано по запросу: семинар\n');
+    expect((await letopis('facts', 'search', 'гиппопотам', '--data', data)).out).toBe('Ничего не нашлось.\n');
+    expect(await letopis('facts', 'search', '--data', data)).toMatchObject({
+      code: 2,
+      err: 'Не хватает: ТЕКСТ.\n',
+    });
+  });
+
   test('a report without faults ends with 0', async () => {
     const { data, report } = await sample();
     const { code, out } = await letopis('report', 'check', report, '--data', data);
@@ -136,6 +151,10 @@ describe('--json', () => {
     [['forms', 'list'], z.strictObject({ forms: z.array(z.looseObject({ id: z.string() })) })],
     [['facts', 'schema'], z.looseObject({ $schema: z.string() })],
     [['report', 'list'], z.strictObject({ reports: z.array(z.unknown()) })],
+    [
+      ['facts', 'search', 'сад'],
+      z.strictObject({ hits: z.array(z.unknown()), total: z.int(), pending: z.literal(0) }),
+    ],
     [['copy', 'list'], z.strictObject({ copies: z.array(z.unknown()) })],
     [['copy', 'make'], z.strictObject({ name: z.string(), at: z.iso.datetime(), bytes: z.int() })],
   ];

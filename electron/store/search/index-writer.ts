@@ -2,7 +2,7 @@ import type { FactLookup } from '#shared/facts/lookup.ts';
 import type { StoredRecord } from '#shared/report/record-kinds.ts';
 import type { Connection } from '../connection.ts';
 import type { RecordStore } from '../record-store.ts';
-import type { ChangeReader } from './changed-since.ts';
+import type { ChangeReader, News } from './changed-since.ts';
 import { ownTitle, recordTexts } from './record-texts.ts';
 import { beginningMark, kindMark, longestBeginning } from './marks.ts';
 import { termsOf, wordsOf } from './tokens.ts';
@@ -48,7 +48,8 @@ export function createIndexWriter(
   );
 
   let { done, seen } = startOf();
-  const waiting = new Set<string>();
+  /** Records that are not in as they are now, each with its order. */
+  const waiting = new Map<string, number>();
   notice(done);
 
   /** Where the index stands in the store's history; one that followed another history is emptied. */
@@ -66,9 +67,9 @@ export function createIndexWriter(
   function notice(after: number): void {
     const newest = changes.newest();
     const isNew = isEmpty.get() === 1;
-    const add = (changed: ReadonlyMap<string, number>) => {
-      for (const [id, number] of changed) {
-        if (isNew || (selectRow.get(id)?.stamp ?? -1) < number) waiting.add(id);
+    const add = (news: readonly News[]) => {
+      for (const { id, number, order } of news) {
+        if (isNew || (selectRow.get(id)?.stamp ?? -1) < number) waiting.set(id, order);
       }
     };
     if (newest.number > after) {
@@ -78,15 +79,14 @@ export function createIndexWriter(
     seen = newest;
   }
 
-  function write(id: string): void {
+  function write(id: string, order: number): void {
     const old = selectRow.get(id);
     if (old) {
       dropText.run(old.id);
       dropRow.run(old.id);
     }
     const record = records.get(id);
-    const order = changes.order(id);
-    if (!record || record.deletedAt !== undefined || order === undefined) return;
+    if (!record || record.deletedAt !== undefined) return;
     const { title, body, marks } = columnsOf(record, facts);
     addText.run(order, title, body, marks);
     addRow.run(order, id, seen.number);
@@ -94,9 +94,9 @@ export function createIndexWriter(
 
   const writeSome = index.transaction((mayGoOn: () => boolean) => {
     const written: string[] = [];
-    for (const id of waiting) {
+    for (const [id, order] of waiting) {
       if (written.length > 0 && written.length % batch === 0 && !mayGoOn()) break;
-      write(id);
+      write(id, order);
       written.push(id);
     }
     const reached = written.length === waiting.size ? seen.number : done;

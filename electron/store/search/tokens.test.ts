@@ -7,9 +7,10 @@ describe('the terms of a text', () => {
     ['Семинары о школьных садах', ['семинар', 'о', 'школьн', 'сад']],
     ['Ёлка — ЕЛКА', ['елк']],
     ['мастер\u00AD-\u00ADкласс', ['мастер', 'класс', 'мастеркласс']],
-    ['за\u0301мок, и\u0306од', ['замок', 'йод']],
+    ['за\u0301мок, и\u0306од', ['замок', 'замк', 'йод']],
     ['7а класс, 2025-2026', ['7а', 'класс', '2025', '2026']],
     ['IT-куб «Точка роста»', ['it', 'куб', 'itкуб', 'точк', 'рост']],
+    ['площадок посёлка', ['площадок', 'площадк', 'поселк']],
     ['… — «»', []],
   ])('%s', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);
@@ -22,14 +23,15 @@ describe('the terms of a text', () => {
 });
 
 const russian = fc
-  .array(fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюя'), { minLength: 1, maxLength: 20 })
+  .array(fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюя'.split('')), { minLength: 1, maxLength: 20 })
   .map((letters) => letters.join(''));
 
 test('a stem is a beginning of its word and never empty: unfinished words and marks rely on it', () => {
   fc.assert(
     fc.property(russian, (word) => {
       const stem = stemOf(word);
-      return stem.length > 0 && word.startsWith(stem);
+      expect(stem).not.toBe('');
+      expect(word.slice(0, stem.length)).toBe(stem);
     }),
     { numRuns: 2_000 },
   );

@@ -25,6 +25,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Keeps letters and digits only, so that SQLite's own tokenizer never splits what is one word here. */
 export function fold(part: string): string {
+  // Nearly every word, at a tenth of the time.
+  if (/^[а-яa-z0-9]+$/i.test(part)) return part.toLowerCase();
   return part
     .normalize('NFKC')
     .toLowerCase()
@@ -48,20 +50,31 @@ const stems = new Map<string, string>();
 
 /** The stem of a folded word. Always a beginning of the word, never empty; words that are not Russian stay whole. */
 export function stemOf(part: string): string {
-  if (!/^[а-я]+$/.test(part)) return part;
   const known = stems.get(part);
   if (known !== undefined) return known;
+  if (!/^[а-я]+$/.test(part)) return part;
   if (stems.size >= rememberedStems) stems.clear();
   const stem = stemmer(part) || part;
   stems.set(part, stem);
   return stem;
 }
 
+/**
+ * The stem of other forms, where a vowel comes and goes that the stemmer leaves: «площадок» is «площадк» elsewhere,
+ * «посёлок» is «поселк», «конец» is «конц».
+ */
+export function withoutVowel(stem: string): string | undefined {
+  return /^[а-я]{2,}[ое][кц]$/.test(stem) ? `${stem.slice(0, -2)}${stem.slice(-1)}` : undefined;
+}
+
 /** All that a text is found by, each once, in the order of the text. */
 export function termsOf(text: string): string[] {
   const terms = wordsOf(text).flatMap(({ parts }) => {
     const whole = joined(parts);
-    return [...parts, ...(whole === undefined ? [] : [whole])].map(stemOf);
+    return [...parts, ...(whole === undefined ? [] : [whole])].flatMap((part) => {
+      const stem = stemOf(part);
+      return [stem, withoutVowel(stem) ?? stem];
+    });
   });
   return [...new Set(terms)];
 }

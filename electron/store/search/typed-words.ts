@@ -1,6 +1,6 @@
 import { littleWords } from '#shared/text/search.ts';
 import { beginningMark, longestBeginning } from './marks.ts';
-import { hasDigit, joined, stemOf, wordsOf } from './tokens.ts';
+import { hasDigit, joined, stemOf, withoutVowel, wordsOf } from './tokens.ts';
 
 /** A word of the typed text, as what has to stand in a record for it. */
 export interface TypedWord {
@@ -42,11 +42,20 @@ export function typedWords(text: string): TypedWord[] {
 /** The word as a question to FTS5. Every term stands in quotes: nothing that is typed is an operator. */
 export function matchOf({ terms, whole, isOpen }: TypedWord): string {
   const last = terms.length - 1;
-  const all = terms.map((term, at) => (isOpen && at === last ? openTerm(term) : `"${term}"`)).join(' AND ');
+  const all = terms
+    .map((term, at) => (isOpen && at === last ? openTerm(term) : closedTerm(term)))
+    .join(' AND ');
   if (whole === undefined) return `(${all})`;
-  return `((${all}) OR ${isOpen ? openTerm(whole) : `"${whole}"`})`;
+  return `((${all}) OR ${isOpen ? openTerm(whole) : closedTerm(whole)})`;
+}
+
+function closedTerm(term: string): string {
+  const other = withoutVowel(term);
+  return other === undefined ? `"${term}"` : `("${term}" OR "${other}")`;
 }
 
 function openTerm(term: string): string {
-  return term.length <= longestBeginning ? `("${beginningMark(term)}" OR "${term}")` : `"${term}" *`;
+  if (term.length <= longestBeginning) return `("${beginningMark(term)}" OR "${term}")`;
+  const other = withoutVowel(term);
+  return other === undefined ? `"${term}" *` : `("${term}" * OR "${other}")`;
 }
