@@ -20,19 +20,23 @@ const deepest = 200;
 export function readXml(bytes: Uint8Array, namespaces: Namespaces, handler: XmlHandler): void {
   const scopes = [new Scope(new Map(), namespaces)];
   const scope = () => scopes.at(-1) ?? new Scope(new Map(), namespaces);
+  /** Where the start tag of the last element ends. */
+  let opened = -1;
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
         if (name.startsWith('!')) throw new Failure('table/damaged');
       },
       onopentag(name, attributes) {
+        opened = parser.endIndex;
         if (scopes.length > deepest) throw new Failure('table/damaged');
         scopes.push(scope().within(attributes));
         handler.open?.(scope().nameOf(name), scope().attributesOf(attributes));
       },
       ontext: (text) => handler.text?.(text),
       onclosetag(name, implied) {
-        if (implied) throw new Failure('table/damaged');
+        // The parser calls the end of `<a/>` implied too; any other one means that an end tag is missing.
+        if (implied && parser.endIndex !== opened) throw new Failure('table/damaged');
         handler.close?.(scope().nameOf(name));
         scopes.pop();
       },
