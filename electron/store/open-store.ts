@@ -17,6 +17,7 @@ import { migrate } from './migrate.ts';
 import { type Migration, migrations as allMigrations } from './migrations/all.ts';
 import { hasDamagedRows } from './record-rows.ts';
 import { createRecordStore, type RecordStore, type StorePorts } from './record-store.ts';
+import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { holderOf, writeHolder } from './holder.ts';
 
 /** Why a store cannot be written; each has its banner in `shared/text/screens.ts`. */
@@ -24,6 +25,7 @@ export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 
 export interface OpenStore {
   readonly records: RecordStore;
+  readonly search: SearchIndex;
   readonly readOnly: ReadOnlyReason | undefined;
   readonly folder: string;
   readonly schemaVersion: number;
@@ -209,13 +211,24 @@ function opened(
   readOnly: ReadOnlyReason | undefined,
   ports: StorePorts,
 ): OpenStore {
+  const records = createRecordStore(connection, ports);
+  const search = createSearchIndex({
+    main: connection,
+    records,
+    folder: readOnly === undefined ? folder : undefined,
+    log: ports.log,
+  });
   return {
-    records: createRecordStore(connection, ports),
+    records,
+    search,
     readOnly,
     folder,
     schemaVersion: versionOf(connection),
     copy: (name) => makeCopy(connection, path.join(folder, copiesName), name),
-    close: () => connection.close(),
+    close: () => {
+      search.close();
+      connection.close();
+    },
   };
 }
 
