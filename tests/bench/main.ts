@@ -11,6 +11,7 @@ import { benchCommits } from './commits.bench.ts';
 import { benchDocx } from './docx.bench.ts';
 import { benchIndicators } from './indicators.bench.ts';
 import { benchSampleReport } from './sample-report.bench.ts';
+import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
