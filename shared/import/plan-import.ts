@@ -19,6 +19,13 @@ export interface ImportOptions {
   readonly headRows: number;
   readonly mapping: Mapping;
   readonly duplicates: Duplicates;
+  /** What stands in no column and holds for every row: the kind of the programmes, the school. */
+  readonly fixed: readonly FixedCell[];
+}
+
+export interface FixedCell {
+  readonly column: string;
+  readonly text: string;
 }
 
 export interface RefusedImportCell {
@@ -58,9 +65,11 @@ interface MappedColumn {
 export function planImport(
   rows: readonly (readonly string[])[],
   options: ImportOptions,
-  context: ImportContext,
+  given: ImportContext,
 ): PlannedRow[] {
   const { kind, headRows, mapping, duplicates } = options;
+  const preset = presetWith(options.fixed, kind, given);
+  const context = { ...given, preset };
   const columns = mapping.flatMap((id, at): MappedColumn[] => {
     const column = id === null ? undefined : columnOf(kind, id);
     return column ? [{ at, column }] : [];
@@ -80,6 +89,20 @@ export function planImport(
     const found = known.get(key);
     return found ? asDuplicate(planned, found, duplicates, columns, cells, kind, context) : planned;
   });
+}
+
+/** What every row begins with. A fixed text that means nothing fixes nothing; its own field says what is wrong with it. */
+function presetWith(
+  fixed: readonly FixedCell[],
+  kind: FactKind,
+  context: ImportContext,
+): Readonly<Record<string, unknown>> {
+  const writes = fixed.flatMap(({ column: id, text }) => {
+    const column = columnOf(kind, id);
+    const parsed = column && parseCell(column, text, context);
+    return column && parsed?.ok && parsed.value !== undefined ? [{ column, value: parsed.value }] : [];
+  });
+  return { ...context.preset, ...changeOf(context.preset, writes)?.set };
 }
 
 function identities(kind: FactKind, existing: readonly Fact[]): Map<string, Fact> {

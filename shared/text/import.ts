@@ -19,6 +19,7 @@ export const importText = {
     create: 'записать ещё одну',
   },
   createNamed: 'Создавать школы, людей и районы, которых ещё нет',
+  fixed: 'Одинаково для всех строк',
   leaveOut: 'не загружать',
   columnGoes: (header: string, at: number) =>
     `Куда загрузить столбец «${header === '' ? String(at + 1) : header}»`,

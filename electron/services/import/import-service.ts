@@ -73,7 +73,6 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
       const file = grants.use(source, 'read');
       const name = path.basename(file);
       const tables = await ports.readTables({ name, bytes: await readLimited(file, name) });
-      if (tables.length === 0) throw new Failure('table/none', { name });
       return keep(tables, kind);
     },
 
@@ -82,7 +81,6 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
         ...(text === undefined ? {} : { text }),
         ...(html === undefined ? {} : { html }),
       });
-      if (tables.length === 0) throw new Failure('import/nothing');
       return keep(tables, kind);
     },
 

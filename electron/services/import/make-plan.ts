@@ -3,7 +3,7 @@ import type { FactLookup } from '#shared/facts/lookup.ts';
 import { findReferences } from '#shared/facts/references.ts';
 import { understandAs } from '#shared/import/find-table.ts';
 import { type Mapping, matchHeaders } from '#shared/import/match-headers.ts';
-import { type Duplicates, type PlannedRow, planImport } from '#shared/import/plan-import.ts';
+import { type Duplicates, type FixedCell, type PlannedRow, planImport } from '#shared/import/plan-import.ts';
 import type { CellContext } from '#shared/grid/parse-cell.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import { presetFor } from '../grid/preset.ts';
@@ -17,6 +17,7 @@ export interface Choice {
   readonly mapping?: Mapping | undefined;
   readonly duplicates: Duplicates;
   readonly createNamed: boolean;
+  readonly fixed: readonly FixedCell[];
 }
 
 export interface PlanPorts {
@@ -48,7 +49,7 @@ export function makePlan(rows: readonly (readonly string[])[], choice: Choice, p
   const named = createNamedRecords(ports.match, ports.newId);
   const planned = planImport(
     rows,
-    { kind, headRows, mapping, duplicates },
+    { kind, headRows, mapping, duplicates, fixed: choice.fixed },
     {
       match: choice.createNamed ? named.match : ports.match,
       existing: ports.facts.list(kind),

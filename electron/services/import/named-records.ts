@@ -1,6 +1,7 @@
 import type { FactKind } from '#shared/facts/kinds.ts';
 import type { CellContext } from '#shared/grid/parse-cell.ts';
 import { draftFromName } from '#shared/import/draft-from-name.ts';
+import { findSimilar } from '#shared/names/similar.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import { nameKey } from '../grid/name-index.ts';
 
@@ -19,6 +20,12 @@ export function createNamedRecords(match: CellContext['match'], newId: () => str
   const drafts = new Map<string, Draft>();
   const byId = new Map<string, Draft>();
 
+  const sameDraft = (kind: FactKind, fields: Draft['fields']): Draft | undefined => {
+    const known = [...byId.values()].filter((draft) => draft.kind === kind);
+    const [first] = findSimilar(kind, fields, known);
+    return first?.how === 'same' ? byId.get(first.id) : undefined;
+  };
+
   return {
     match: ((kinds, text) => {
       const found = match(kinds, text);
@@ -26,8 +33,12 @@ export function createNamedRecords(match: CellContext['match'], newId: () => str
       const made = draftFromName(kinds, text);
       if (!made) return found;
       const key = `${made.kind} ${nameKey(text)}`;
-      const draft = drafts.get(key) ?? { ...made, id: newId(), name: text.trim() };
-      drafts.set(key, draft);
+      const same = drafts.get(key) ?? sameDraft(made.kind, made.fields);
+      const name = text.trim();
+      // «Ильина А.П.» and later «Ильина Анна Петровна» are one person, under the fuller name.
+      const isFuller = same !== undefined && name.length > same.name.length;
+      const draft = same && !isFuller ? same : { ...made, id: same?.id ?? newId(), name };
+      drafts.set(key, draft.id === same?.id && !isFuller ? same : draft);
       byId.set(draft.id, draft);
       return { id: draft.id };
     }) satisfies CellContext['match'],

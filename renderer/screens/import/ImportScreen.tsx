@@ -12,6 +12,7 @@ import { goTo } from '#renderer/state/navigate.ts';
 import { tellDone } from '#renderer/state/notices.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { useOnce } from '#renderer/state/use-once.ts';
+import { FixedFields } from './FixedFields.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportSummary } from './ImportSummary.tsx';
 import style from './ImportScreen.module.css';
@@ -30,6 +31,7 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
     kind: opened.kind,
     duplicates: 'update',
     createNamed: true,
+    fixed: [],
   });
   const input = { import: opened.import, ...choices };
   const { value: plan, error } = useAnswer('import:plan', input);
@@ -45,7 +47,8 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
     tellDone(importText.loaded(counts.create, counts.update));
   });
   /** Another table, kind or head has other columns: the program looks for them again. */
-  const choose = (next: Partial<Choices>) => setChoices({ ...choices, mapping: undefined, ...next });
+  const choose = (next: Partial<Choices>) =>
+    setChoices({ ...choices, mapping: undefined, fixed: [], ...next });
 
   return (
     <div className={style.page}>
@@ -112,6 +115,14 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
           onChange={(createNamed) => setChoices({ ...choices, createNamed })}
         />
       </div>
+      {plan ? (
+        <FixedFields
+          kind={choices.kind}
+          mapping={plan.mapping}
+          fixed={choices.fixed ?? []}
+          onChange={(fixed) => setChoices({ ...choices, fixed })}
+        />
+      ) : null}
       {error ? <p role="alert">{screenText.nothingFound}</p> : null}
       {plan ? (
         <>

@@ -75,7 +75,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </ul>
         {value && value.total > hits.length ? (
-          <p className={style.more}>{searchText.more(hits.length, String(value.total))}</p>
+          <p className={style.more}>{searchText.more(hits.length, value.total)}</p>
         ) : null}
       </div>
     </Dialog>

@@ -37,8 +37,13 @@ const planInput = z.object({
   duplicates: z.enum(['update', 'skip', 'create']),
   /** Names that no record has yet (schools, people, …) become records. */
   createNamed: z.boolean(),
+  /** What holds for every row and stands in no column. */
+  fixed: z
+    .array(z.object({ column: z.string().max(100), text: z.string().max(2_000) }))
+    .max(50)
+    .default([]),
 });
-export type ImportPlanInput = z.infer<typeof planInput>;
+export type ImportPlanInput = z.input<typeof planInput>;
 
 const plannedRow = z.object({
   row: z.int(),
