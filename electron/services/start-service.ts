@@ -5,10 +5,14 @@ import type { FormCatalogue } from './forms.ts';
 import { listCopies } from './copy-service.ts';
 import type { ServicePorts } from './ports.ts';
 import { sampleFacts } from './sample/sample.ts';
+import { localDay } from './today.ts';
 import { sampleReport, sampleReportTexts } from './sample/sample-report.ts';
 import type { StoreSession } from './store-session.ts';
 
 type Names = 'app:status' | 'school:create' | 'sample:create';
+
+/** 2025-2026: the plan and the figures that a newcomer sees are of this year. */
+const sampleSchoolYear = 2025;
 
 /** What the program shows first, and the ways into an empty store. */
 export function startService(
@@ -49,7 +53,7 @@ export function startService(
 
     'sample:create': async () => {
       if (Object.keys(session.read().counts()).length > 0) throw new Failure('store/not-empty');
-      const facts = sampleFacts(ports.newId);
+      const facts = sampleFacts(ports.newId, localDay(ports.now()));
       const report = ports.newId();
       const project = facts.find(({ kind }) => kind === 'project')?.id;
       const { form, period, title } = sampleReport;
@@ -65,6 +69,8 @@ export function startService(
         { op: 'create', id: report, kind: 'report', fields: reportFields },
         ...texts,
       ]);
+      // The year that the sample tells, whatever year it is.
+      session.writable().settings.set('schoolYear', sampleSchoolYear);
       return { report, records: facts.length };
     },
   };

@@ -1,5 +1,7 @@
 import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
+import type { PlannedEvent } from '#shared/contract/areas/plan.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
 import { boundsOf } from '#shared/facts/fact-date.ts';
 import { isKind } from '#shared/forms/record-title.ts';
 import { factLookup } from '../fact-lookup.ts';
@@ -10,6 +12,17 @@ import { holdMutation } from './hold-event.ts';
 import { dues, yearPlan } from './year-plan.ts';
 
 type Names = 'plan:year' | 'event:hold' | 'home:overview';
+
+/** Days for which a planned event that nobody marked as held stands on the first screen; then the plan still shows it. */
+const lateDays = 60;
+
+function lately(facts: FactLookup, events: readonly PlannedEvent[], today: string): PlannedEvent[] {
+  return events.filter(({ id, isLate }) => {
+    const event = facts.get(id);
+    if (!isLate || !event || !isKind(event, 'event')) return false;
+    return Date.parse(today) - Date.parse(boundsOf(event.fields.date).to) <= lateDays * 86_400_000;
+  });
+}
 
 /** The year's plan, what is held of it, and what is due. */
 export function planService(session: StoreSession, ports: ServicePorts): Handlers<Names> {
@@ -29,7 +42,7 @@ export function planService(session: StoreSession, ports: ServicePorts): Handler
       const months = yearPlan(startYear, facts(), today());
       const events = months.flatMap((month) => month.events);
       const now = today();
-      const late = events.filter(({ isLate }) => isLate);
+      const late = lately(facts(), events, now);
       const thisMonth = months
         .filter(({ year, month }) => now.startsWith(`${year}-${String(month).padStart(2, '0')}`))
         .flatMap((month) => month.events.filter(({ state, isLate }) => state === 'planned' && !isLate));

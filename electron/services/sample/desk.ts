@@ -2,8 +2,15 @@ import type { Collector } from './collect.ts';
 import type { Organisations } from './organisations.ts';
 import { day } from './values.ts';
 
-/** What lies on the deputy's desk: what has to be handed in, and words that she writes again and again. */
-export function addRequests(facts: Collector, orgs: Organisations): void {
+/** The day on which the sample's year is told; letters that wait for an answer come as many days before or after today. */
+export const toldOn = '2025-12-23';
+
+/** What lies on the deputy's desk: what has to be handed in. A letter from long ago would only say «срок прошёл». */
+export function addRequests(facts: Collector, orgs: Organisations, today: string): void {
+  const moved = (iso: string) => {
+    const shift = Date.parse(today) - Date.parse(toldOn);
+    return day(new Date(Date.parse(iso) + shift).toISOString().slice(0, 10));
+  };
   facts.add('request', {
     title: 'Сведения об охвате обучающихся центром «Точка роста»',
     from: orgs.methodists,
@@ -19,8 +26,8 @@ export function addRequests(facts: Collector, orgs: Organisations): void {
     title: 'Таблица достижений обучающихся за первое полугодие',
     from: orgs.methodists,
     letterNumber: '01-12/471',
-    letterDate: day('2025-12-22'),
-    due: day('2025-12-24'),
+    letterDate: moved('2025-12-22'),
+    due: moved('2025-12-24'),
     dueTime: '15:00',
     ways: ['mail', 'portal'],
     fileName: 'Достижения-СОШ-7.xlsx',
@@ -31,8 +38,8 @@ export function addRequests(facts: Collector, orgs: Organisations): void {
     title: 'Годовой отчёт краевой инновационной площадки',
     from: orgs.institute,
     letterNumber: '915/01-14',
-    letterDate: day('2025-12-01'),
-    due: day('2026-01-20'),
+    letterDate: moved('2025-12-01'),
+    due: moved('2026-01-20'),
     dueTime: '18:00',
     form: 'отчёт за 2025 год с подписью директора',
     ways: ['portal', 'paper'],
@@ -41,11 +48,12 @@ export function addRequests(facts: Collector, orgs: Organisations): void {
   facts.add('request', {
     title: 'План мероприятий центра на второе полугодие',
     fromText: 'Управление образования, отдел общего образования',
-    due: day('2026-01-30'),
+    due: moved('2026-01-30'),
     ways: ['paper'],
   });
 }
 
+/** Words that are written again and again. */
 export function addWords(facts: Collector, orgs: Organisations): void {
   const abbreviations = [
     ['КИП', 'краевая инновационная площадка'],

@@ -3,7 +3,7 @@ import { addAwards } from './awards.ts';
 import { addAgreements, addCentre, addContingent, addOtherCentres } from './centre.ts';
 import { collect } from './collect.ts';
 import { addCoverage } from './coverage.ts';
-import { addRequests, addWords } from './desk.ts';
+import { addRequests, addWords, toldOn } from './desk.ts';
 import { addAutumnEvents } from './events-autumn.ts';
 import { addLateEvents } from './events-late.ts';
 import { addPlannedEvents } from './events-planned.ts';
@@ -34,7 +34,7 @@ import { addSubjects } from './subjects.ts';
  * that the checks have something to find: a team member without functions, a partner of whom nobody wrote whether
  * it took part, a done plan item without a result.
  */
-export function sampleFacts(newId: () => string): Fact[] {
+export function sampleFacts(newId: () => string, today: string = toldOn): Fact[] {
   const facts = collect(newId);
   const people = addPeople(facts);
   const where = addMunicipalities(facts);
@@ -71,7 +71,7 @@ export function sampleFacts(newId: () => string): Fact[] {
   addGrowth(facts, world, { ...spring, ...autumn });
   addWebSites(facts, orgs, project);
   addMethodicalWork(facts, orgs);
-  addRequests(facts, orgs);
+  addRequests(facts, orgs, today);
   addWords(facts, orgs);
   return facts.all();
 }
