@@ -11,24 +11,35 @@ import { temporaryFolder } from '../support/temp-folder.ts';
 
 const id = '00000000-0000-4000-8000-0000000000aa';
 const token = 'a'.repeat(32);
+const period = { precision: 'year', year: 2025 } as const;
+const query = { search: 'сад', filters: [], sort: [{ column: 'title' }] };
+const look = { kind: 'event', query, look: 'window-1' } as const;
+const range = { from: 0, to: 1 };
 
-/** An input of the right shape for every call; what it names need not exist. */
-const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
+/** What a call cannot do without, of the right shape; what it names need not exist. */
+const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'app:status': {},
-  'school:create': { shortName: 'Школа', legalName: 'Школа', settlement: 'Посёлок', projectName: 'Сад' },
+  'school:create': { shortName: 'Школа' },
   'sample:create': {},
   'record:list': { kind: 'person' },
   'record:get': { id },
-  'record:find': { kinds: ['person'], text: 'Ильина', limit: 5 },
+  'record:find': { kinds: ['person'], text: 'Ильина' },
   'record:titles': { ids: [id] },
   'record:uses': { id },
   'record:history': { id },
   'record:commit': { label: 'test', mutations: [{ op: 'delete', id }] },
   'basket:list': {},
+  'settings:get': {},
+  'settings:set': { key: 'schoolYear' },
+  'exchange:export': { target: token, what: { since: 'all' }, peer: 'Борис' },
+  'exchange:open': { source: token },
+  'exchange:accept': { exchange: id, decisions: [{ record: id, field: 'title', take: 'mine' }] },
+  'record:return-to': { id, changeSet: id, side: 'before' },
+  'change:since': { since: '2026-01-01T00:00:00Z', limit: 10 },
   'record:delete': { ids: [id] },
   'record:restore': { ids: [id] },
   'attachment:list': { owner: id },
-  'attachment:add': { owner: id, source: token, caption: 'Подпись' },
+  'attachment:add': { owner: id, source: token },
   'attachment:shrink': { id },
   'attachment:export': { id, target: token },
   'attachment:show': { id },
@@ -39,25 +50,45 @@ const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'name:forms': { kind: 'person', id },
   'merge:preview': { keep: id, others: [id] },
   'record:merge': { keep: id, others: [id] },
-  'search:all': { text: 'сад', kinds: ['event'], limit: 5 },
+  'search:all': { text: 'сад' },
+  'import:open-file': { source: token },
+  'import:open-clipboard': {},
+  'import:plan': { import: id, table: 0, kind: 'event', duplicates: 'skip', createNamed: true },
+  'import:commit': { import: id, table: 0, kind: 'event', duplicates: 'skip', createNamed: true },
+  'import:close': { import: id },
+  'sheet:export': {
+    kind: 'event',
+    query,
+    columns: ['title'],
+    title: 'Справка',
+    format: 'xlsx',
+    target: token,
+  },
+  'sheet:copy': { kind: 'event', query, columns: ['title'], title: 'Справка' },
+  'plan:year': { startYear: 2025 },
+  'event:hold': { id },
+  'home:overview': {},
+  'grid:rows': { ...look, columns: ['title'], from: 0, count: 5 },
+  'grid:write': { ...look, columns: ['title'], range, write: { do: 'text', text: 'Ярмарка' } },
+  'grid:copy': { ...look, columns: ['title'], range },
+  'grid:ids': { ...look, range },
+  'grid:values': { kind: 'event', column: 'level' },
+  'indicator:catalogue': { period },
+  'indicator:records': { period, id: 'centres.working' },
+  'indicator:uses': { id },
   'change:list': { count: 5 },
   'change:revert': { changeSet: id },
   'facts:schema': {},
   'facts:import': { source: token },
-  'facts:export': { target: token, kinds: ['person'] },
+  'facts:export': { target: token },
   'form:list': {},
   'report:list': {},
-  'report:create': {
-    form: 'kip-annual',
-    version: '2023',
-    period: { precision: 'year', year: 2025 },
-    project: id,
-    title: 'Отчёт',
-  },
+  'report:create': { form: 'kip-annual', period },
   'report:open': { report: id },
   'report:write-text': { report: id, node: 'effects-lead', text: 'Текст' },
   'report:decide': { report: id, node: 'plan', decision: { do: 'leaveOut', row: id } },
   'report:check': { report: id },
+  'report:showing': { id },
   'report:export': { report: id, format: 'docx', target: token },
   'report:delete': { report: id },
   'report:restore': { report: id },
@@ -66,16 +97,46 @@ const inputs: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'copy:restore': { source: token },
 };
 
-const optional = new Set([
-  'legalName',
-  'settlement',
-  'projectName',
-  'kinds',
-  'version',
-  'project',
-  'title',
-  'caption',
-]);
+const tableChoice: Partial<Input<'import:plan'>> = {
+  headRows: 1,
+  mapping: ['title', null],
+  fixed: [{ column: 'level', text: 'школьный' }],
+};
+
+/** What a call takes beside that. */
+const optional: { readonly [Name in ServiceCallName]?: Partial<Input<Name>> } = {
+  'school:create': { legalName: 'Школа', settlement: 'Посёлок', projectName: 'Сад' },
+  'record:find': { limit: 5 },
+  'settings:set': { value: 2025 },
+  'change:since': { author: 'Борис' },
+  'attachment:add': { caption: 'Подпись', shrink: true },
+  'attachment:check': { deep: true },
+  'name:similar': { id },
+  'search:all': { kinds: ['event'], limit: 5 },
+  'import:open-file': { kind: 'event' },
+  'import:open-clipboard': { text: 'Название', html: '<p>Название</p>', kind: 'event' },
+  'import:plan': tableChoice,
+  'import:commit': tableChoice,
+  'sheet:export': { group: 'level' },
+  'sheet:copy': { group: 'level' },
+  'event:hold': { audience: 'teachers', participants: '42', url: 'https://school.example/' },
+  'indicator:catalogue': { organisation: id, centre: id, municipality: id, project: id },
+  'indicator:records': { organisation: id, value: 'all', part: 'base' },
+  'facts:export': { kinds: ['person'] },
+  'report:create': { version: '2023', project: id, title: 'Отчёт' },
+};
+
+/**
+ * Hostile values that have the right shape all the same: what a setting may be is known by its key, a table may be
+ * long, and the fields of a card that is being typed are anything.
+ */
+const shapely: { readonly [Name in ServiceCallName]?: readonly string[] } = {
+  'settings:set': ['null', 'a number', 'a truth', 'a huge text', 'an object'].map((what) => `value: ${what}`),
+  'name:similar': ['fields: an object'],
+  'import:open-clipboard': ['text: a huge text', 'html: a huge text'],
+};
+
+const goodInput = (name: ServiceCallName) => ({ ...needed[name], ...optional[name] });
 
 const cyclic: Record<string, unknown> = {};
 cyclic.self = cyclic;
@@ -105,7 +166,7 @@ const foreign: readonly (readonly [name: string, value: unknown])[] = [
 
 /** Every hostile variant of the input of a call, with a name for the message. */
 function hostileInputs(name: ServiceCallName): (readonly [name: string, input: unknown])[] {
-  const good = inputs[name];
+  const good = goodInput(name);
   const keys = Object.keys(good);
   return [
     ['nothing', undefined],
@@ -115,16 +176,14 @@ function hostileInputs(name: ServiceCallName): (readonly [name: string, input: u
     ...['__proto__', 'constructor', 'prototype'].map(
       (key) => [key, { ...good, ...own(key, { polluted: true }) }] as const,
     ),
-    ...keys
-      .filter((key) => !optional.has(key))
-      .map(
-        (key) =>
-          [`no ${key}`, Object.fromEntries(Object.entries(good).filter(([each]) => each !== key))] as const,
-      ),
+    ...Object.keys(needed[name]).map(
+      (key) =>
+        [`no ${key}`, Object.fromEntries(Object.entries(good).filter(([each]) => each !== key))] as const,
+    ),
     ...keys.flatMap((key) =>
-      [...foreign, ['__proto__ inside', own('__proto__', {})] as const].map(
-        ([what, value]) => [`${key}: ${what}`, { ...good, [key]: value }] as const,
-      ),
+      [...foreign, ['__proto__ inside', own('__proto__', {})] as const]
+        .filter(([, value]) => Reflect.get(good, key) !== value)
+        .map(([what, value]) => [`${key}: ${what}`, { ...good, [key]: value }] as const),
     ),
   ];
 }
@@ -144,11 +203,12 @@ describe('hostile input', () => {
     await ask(services, 'app:status', {});
     const before = fs.readdirSync(services.folder);
     for (const [what, input] of hostileInputs(name)) {
+      if (shapely[name]?.includes(what)) continue;
       const { code } = await refusal(services, name, input);
       expect([what, code]).toEqual([what, 'call/invalid']);
     }
     for (const key of ['__proto__', 'constructor', 'prototype']) {
-      const input = withOwn(inputs[name], own(key, { polluted: true }));
+      const input = withOwn(goodInput(name), own(key, { polluted: true }));
       expect(await refusal(services, name, input)).toEqual({
         code: 'call/invalid',
         details: { place: key, problem: 'forbidden-name' },
@@ -163,13 +223,28 @@ describe('hostile input', () => {
   test('the good inputs are good: none of them is refused for its shape', async () => {
     const services = openServices();
     for (const name of serviceCallNames) {
-      const answer = await services.call(name, inputs[name]);
+      const answer = await services.call(name, goodInput(name));
       expect([name, answer.ok ? 'ok' : answer.error.code]).not.toEqual([name, 'call/invalid']);
     }
     expect(services.logged).toEqual([]);
   });
 
-  const withInput = serviceCallNames.filter((name) => Object.keys(inputs[name]).length > 0);
+  test.each(Object.keys(shapely) as ServiceCallName[])(
+    '%s knows what to answer to hostile values of the right shape',
+    async (name) => {
+      const services = openServices();
+      const inputs = hostileInputs(name).filter(([what]) => shapely[name]?.includes(what));
+      expect(inputs.map(([what]) => what)).toEqual(shapely[name]);
+      for (const [what, input] of inputs) {
+        const answer = await services.call(name, input);
+        expect([what, answer.ok ? 'ok' : answer.error.code]).not.toEqual([what, 'internal']);
+      }
+      expect(services.logged).toEqual([]);
+      expect((await ask(services, 'change:list', { count: 1 })).changes).toEqual([]);
+    },
+  );
+
+  const withInput = serviceCallNames.filter((name) => Object.keys(needed[name]).length > 0);
 
   test('anything at all: an answer, never an exception or an internal error', async () => {
     const services = openServices();
