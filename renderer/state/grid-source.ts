@@ -12,6 +12,8 @@ const pageSize = 200;
 export interface GridSource {
   /** The look that the rows belong to; writes and copies name it. */
   readonly look: GridLook;
+  /** The columns whose cells the rows hold, in their order. */
+  readonly columns: readonly string[];
   readonly total: number;
   readonly all: number;
   /** False until the first answer: an empty grid is said to be empty only then. */
@@ -80,5 +82,5 @@ export function useGridSource(kind: FactKind, query: GridQuery, columns: readonl
   });
   useEffect(() => readAgain(revision, key), [key, revision]);
 
-  return { look, ...counts, drawn, get: (index) => pages.current.rows.get(index), ask };
+  return { look, columns, ...counts, drawn, get: (index) => pages.current.rows.get(index), ask };
 }

@@ -15,6 +15,17 @@ const running = new Map<Write, Promise<boolean>>();
 /** What is begun and cannot be committed yet, by what people call it: a new record, a row without its main word. */
 const drafts = new Map<symbol, string>();
 
+/** Those that may hold an edit without having said so: an open cell of a grid. */
+const holders = new Set<Write>();
+
+/** Asked before everything is written; the answer stops asking. */
+export function beforeFlush(finish: Write): () => void {
+  holders.add(finish);
+  return () => {
+    holders.delete(finish);
+  };
+}
+
 function count(): void {
   appState.setState({ unsaved: waiting.size + drafts.size });
 }
@@ -60,8 +71,9 @@ function start(write: Write): Promise<boolean> {
 
 /** True when nothing that was typed is left unwritten. */
 export async function flushAll(): Promise<boolean> {
+  const finished = await Promise.all([...holders].map((finish) => finish()));
   const done = await Promise.all([...waiting.keys()].map(flush));
-  return done.every(Boolean);
+  return [...finished, ...done].every(Boolean);
 }
 
 /** Names of what is begun, but for one that the asker knows of. */

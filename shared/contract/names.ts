@@ -21,6 +21,7 @@ export const serviceCallNames = [
   'search:all',
   'import:open-file',
   'import:open-clipboard',
+  'import:cells',
   'import:plan',
   'import:commit',
   'import:close',

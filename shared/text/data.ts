@@ -58,6 +58,13 @@ export const dataText = {
   pastedNew: (count: number) => `Добавлено: ${counted(count, ['запись', 'записи', 'записей'])}.`,
   deleted: (count: number) =>
     `В корзине: ${counted(count, ['запись', 'записи', 'записей'])}. Вернуть: Ctrl+Z.`,
+  notWritten: 'Не записано. Попробуйте ещё раз.',
+  needsMore: (field: string) => (field === '' ? 'Заполните остальное' : `Заполните ещё: ${field}`),
+  emptyText:
+    'Начните печатать в пустой строке, вставьте таблицу (Ctrl+V) или загрузите её из файла. Записанное попадёт во все отчёты.',
+  keys: 'Enter, Tab — дальше · F2 — править · Ctrl+D — заполнить вниз · Ctrl+Enter — карточка · Ctrl+V — вставить таблицу',
+  deleteRows: (count: number) => `Удалить в корзину (${count})`,
+  importFile: 'Загрузить из файла…',
   more: 'Ещё',
   kinds: 'Что показать',
 };

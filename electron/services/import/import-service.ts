@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers, Parsed } from '#shared/contract/calls.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
-import { understand } from '#shared/import/find-table.ts';
+import { understand, understandAs } from '#shared/import/find-table.ts';
 import type { Table } from '#shared/tables/table.ts';
 import { factLookup } from '../fact-lookup.ts';
 import { createNameIndex } from '../grid/name-index.ts';
@@ -15,7 +15,13 @@ import { makeMutations, makePlan } from './make-plan.ts';
 import { mappingMemory } from './mapping-memory.ts';
 import { shownPlan } from './shown-plan.ts';
 
-type Names = 'import:open-file' | 'import:open-clipboard' | 'import:plan' | 'import:commit' | 'import:close';
+type Names =
+  | 'import:open-file'
+  | 'import:open-clipboard'
+  | 'import:cells'
+  | 'import:plan'
+  | 'import:commit'
+  | 'import:close';
 
 /** The table under the hand and the one before it: more would only fill the memory. */
 const mostOpen = 2;
@@ -82,6 +88,13 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
         ...(html === undefined ? {} : { html }),
       });
       return keep(tables, kind);
+    },
+
+    'import:cells': async ({ text, html, kind }) => {
+      const copied = { ...(text === '' ? {} : { text }), ...(html === '' ? {} : { html }) };
+      const [table] = await ports.readTables(copied);
+      const cells = (table?.rows ?? []).map((row) => row.map((cell) => cell.text));
+      return { cells, isTable: cells.length > 1 && understandAs(kind, cells).headRows > 0 };
     },
 
     'import:plan': async (input) => shownPlan(planned(input), rowsOf(input), factLookup(session.read())),

@@ -87,6 +87,11 @@ export const importCalls = {
     }),
     opened,
   ),
+  /** What was copied, as cells; a table with a head of the kind's columns is better looked at first. */
+  'import:cells': call(
+    z.object({ text: z.string().max(50_000_000), html: z.string().max(100_000_000), kind: factKind }),
+    z.object({ cells: z.array(z.array(z.string())), isTable: z.boolean() }),
+  ),
   'import:plan': call(planInput, plan),
   'import:commit': call(planInput, saved.extend({ counts })),
   'import:close': call(z.object({ import: importId }), z.object({})),

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import type { FactKind } from '#shared/facts/kinds.ts';
+import type { GridQuery } from '#shared/grid/query.ts';
+import { dataText } from '#shared/text/data.ts';
+import { kindNames } from '#shared/text/kinds.ts';
+import { screenText } from '#shared/text/screens.ts';
+import { Button } from '#renderer/components/Button.tsx';
+import { TextField } from '#renderer/components/Fields.tsx';
+import { icons } from '#renderer/components/Icons.tsx';
+import type { GridRange } from '#renderer/grid/model.ts';
+import type { GridSource } from '#renderer/state/grid-source.ts';
+import { importFromFile } from '#renderer/state/import-table.ts';
+import { useMayWrite } from '#renderer/state/use-may-write.ts';
+import type { OpenDialog } from './DataDialogs.tsx';
+import style from './DataScreen.module.css';
+
+/** Pause after a key before the rows are sifted, milliseconds. */
+const pause = 250;
+
+interface DataToolsProps {
+  readonly kind: FactKind;
+  readonly source: GridSource;
+  readonly query: GridQuery;
+  readonly onQuery: (query: GridQuery) => void;
+  readonly onDialog: (dialog: OpenDialog) => void;
+  readonly selected: GridRange | undefined;
+  readonly onAdd: () => void;
+  readonly onDelete: (range: GridRange) => void;
+}
+
+/** What can be done with a grid: add, load a table, choose columns, «Справка», and with selected rows. */
+export function DataTools(props: DataToolsProps) {
+  const { kind, source, query, onQuery, onDialog, selected, onAdd, onDelete } = props;
+  const mayWrite = useMayWrite();
+  const rows = selected ? Math.min(selected.to, source.total - 1) - selected.from + 1 : 0;
+  const several = selected !== undefined && rows > 1;
+  return (
+    <div className={style.tools}>
+      <h1>{kindNames[kind]?.many}</h1>
+      {mayWrite ? (
+        <>
+          <Button look="main" icon={icons.add} onClick={onAdd}>
+            {screenText.addRecord}
+          </Button>
+          <Button icon={icons.import} onClick={() => void importFromFile(kind)}>
+            {dataText.importFile}
+          </Button>
+        </>
+      ) : null}
+      <Button icon={icons.columns} onClick={() => onDialog({ type: 'columns' })}>
+        {dataText.columns}
+      </Button>
+      <Button icon={icons.table} onClick={() => onDialog({ type: 'sheet' })}>
+        {dataText.sheet}
+      </Button>
+      {mayWrite && several ? (
+        <Button icon={icons.edit} onClick={() => onDialog({ type: 'bulk' })}>
+          {dataText.bulk}
+        </Button>
+      ) : null}
+      {mayWrite && selected?.whole === true && rows > 0 ? (
+        <Button look="danger" icon={icons.delete} onClick={() => onDelete(selected)}>
+          {dataText.deleteRows(rows)}
+        </Button>
+      ) : null}
+      <Sifter query={query} onQuery={onQuery} />
+      <span className={style.count}>{screenText.shown(source.total, source.all)}</span>
+    </div>
+  );
+}
+
+/** Words that the shown rows hold; asked for after a pause, so that typing never waits. */
+function Sifter({ query, onQuery }: Pick<DataToolsProps, 'query' | 'onQuery'>) {
+  const [text, setText] = useState(query.search ?? '');
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === (query.search ?? '')) return undefined;
+    const { search: _, ...rest } = query;
+    const timer = setTimeout(() => onQuery(wanted === '' ? rest : { ...rest, search: wanted }), pause);
+    return () => clearTimeout(timer);
+  }, [text, query, onQuery]);
+  return (
+    <TextField
+      label={screenText.search}
+      silentLabel
+      placeholder={screenText.search}
+      icon={icons.search}
+      value={text}
+      onChange={setText}
+    />
+  );
+}
