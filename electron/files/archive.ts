@@ -17,7 +17,7 @@ const megabyte = 1024 ** 2;
 export const archiveLimits = {
   fileBytes: 320 * megabyte,
   entries: 20_000,
-  entryBytes: 128 * megabyte,
+  entryBytes: 256 * megabyte,
   allBytes: 256 * megabyte,
   /** Inflated by compressed, from a megabyte on. */
   ratio: 100,

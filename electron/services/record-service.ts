@@ -1,7 +1,11 @@
 import { Failure } from '#shared/contract/failure.ts';
 import { isFactKind } from '#shared/facts/kinds.ts';
-import type { Handlers } from '#shared/contract/calls.ts';
+import type { Handlers, Output } from '#shared/contract/calls.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
+import type { HistoryEntry } from '#electron/store/change-log.ts';
 import { touchedFields } from '#electron/store/record-state.ts';
+import { anyFact } from './field-text.ts';
+import { fieldChanges, whatHappened } from './history-service.ts';
 import type { StoreSession } from './store-session.ts';
 
 type Names =
@@ -24,17 +28,11 @@ export function recordService(session: StoreSession): Handlers<Names> {
       return record;
     },
     'record:uses': async ({ id }) => ({ records: session.read().uses(id) }),
-    'record:history': async ({ id }) => ({
-      entries: session
-        .read()
-        .history(id)
-        .map(({ before, after, recordId, ...info }) => ({
-          ...info,
-          ...(before === undefined ? {} : { before: { ...before.fields } }),
-          after: { ...after.fields },
-          touched: touchedFields({ recordId, before, after }),
-        })),
-    }),
+    'record:history': async ({ id }) => {
+      const facts = anyFact(session.read(), () => undefined);
+      const entries = session.read().history(id);
+      return { entries: entries.map((entry) => historyEntry(entry, facts)) };
+    },
     'record:commit': async ({ label, mutations }) => {
       for (const each of mutations) {
         const kind = each.op === 'create' ? each.kind : session.read().get(each.id)?.kind;
@@ -46,5 +44,17 @@ export function recordService(session: StoreSession): Handlers<Names> {
     'basket:list': async () => ({ records: session.read().basket() }),
     'change:list': async ({ count }) => ({ changes: session.read().latestChanges(count) }),
     'change:revert': async ({ changeSet }) => session.revert(changeSet),
+  };
+}
+
+function historyEntry(entry: HistoryEntry, facts: FactLookup): Output<'record:history'>['entries'][number] {
+  const { before, after, recordId: _, ...info } = entry;
+  return {
+    ...info,
+    ...(before === undefined ? {} : { before: { ...before.fields } }),
+    after: { ...after.fields },
+    touched: touchedFields(entry),
+    what: whatHappened(entry),
+    fields: fieldChanges(entry, facts),
   };
 }

@@ -1,9 +1,10 @@
 import { Failure } from '#shared/contract/failure.ts';
 import type { Saved } from '#shared/contract/shapes.ts';
+import { currentProfile } from '#shared/settings/settings.ts';
 import { mutation, type MutationInput } from '#shared/report/mutation.ts';
 import { codeOf, openStore, type OpenStore } from '#electron/store/open-store.ts';
 import { isDamage } from '#electron/store/connection.ts';
-import type { RecordStore } from '#electron/store/record-store.ts';
+import type { Alongside, RecordStore } from '#electron/store/record-store.ts';
 import type { ChangeSetInfo } from '#electron/store/change-log.ts';
 import type { ServicePorts } from './ports.ts';
 
@@ -17,7 +18,10 @@ export interface StoreSession {
   readonly store: () => OpenStore;
   /** The store, if it may be written. Throws `store/read-only`. */
   readonly writable: () => OpenStore;
-  readonly commit: (label: string, mutations: readonly MutationInput[]) => Saved;
+  /** In the name of who works now; `alongside` writes in the same transaction. */
+  readonly commit: (label: string, mutations: readonly MutationInput[], alongside?: Alongside) => Saved;
+  /** The name of who works now; nobody until a profile is chosen. */
+  readonly author: () => string | undefined;
   readonly revert: (changeSet: string) => Saved;
   /** Closes the store and lets the task change files; the next use opens it again. */
   readonly whileClosed: <T>(task: () => T) => T;
@@ -42,6 +46,11 @@ export function createStoreSession(ports: ServicePorts): StoreSession {
     if (readOnly) throw new Failure('store/read-only', { reason: readOnly });
     return store();
   };
+  const author = (): string | undefined => {
+    const { settings } = store();
+    const profiles = settings.chosen('profiles') ?? [];
+    return currentProfile({ profiles, currentProfile: settings.chosen('currentProfile') })?.name;
+  };
   const writing = (write: (records: RecordStore) => ChangeSetInfo | undefined): Saved => {
     const written = write(writable().records);
     return written ? { changeSet: written.id, at: written.at } : { at: ports.now() };
@@ -51,15 +60,18 @@ export function createStoreSession(ports: ServicePorts): StoreSession {
     store,
     writable,
     close,
+    author,
     read: () => store().records,
-    commit: (label, mutations) =>
+    commit: (label, mutations, alongside) =>
       writing((records) =>
         records.commit(
-          { label },
+          { label, author: author() },
           mutations.map((each) => mutation.parse(each)),
+          alongside,
         ),
       ),
-    revert: (changeSet) => writing((records) => records.revert(changeSet, { label: 'change.revert' })),
+    revert: (changeSet) =>
+      writing((records) => records.revert(changeSet, { label: 'change.revert', author: author() })),
     whileClosed: (task) => {
       // Another program that holds the store would go on writing into what we put aside; other faults are replaced.
       const failure = unlessRefused(store);

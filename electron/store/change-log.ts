@@ -45,6 +45,16 @@ export function createChangeLog(connection: Connection) {
     `SELECT change_set.*, record_id, before, after FROM change JOIN change_set ON change_set.id = change.change_set
      WHERE record_id = ? ORDER BY number DESC, position DESC`,
   );
+  const selectSince = connection.prepare<
+    [string, string | null, string | null, number],
+    ChangeSetRow & ChangeRow
+  >(
+    `SELECT change_set.*, record_id, before, after FROM change_set JOIN change ON change.change_set = change_set.id
+     WHERE at >= ? AND (? IS NULL OR author = ?) ORDER BY number DESC, position LIMIT ?`,
+  );
+  const selectAuthors = connection
+    .prepare<[], string>('SELECT DISTINCT author FROM change_set WHERE author IS NOT NULL ORDER BY author')
+    .pluck();
   const selectLatest = connection.prepare<[number], ChangeSetRow>(
     'SELECT * FROM change_set ORDER BY number DESC LIMIT ?',
   );
@@ -75,6 +85,16 @@ export function createChangeLog(connection: Connection) {
     history(recordId: string): HistoryEntry[] {
       return selectHistory.all(recordId).map((row) => ({ ...toInfo(row), ...toChange(row) }));
     },
+
+    /** Changes from a moment on (ISO 8601, UTC), newest first. */
+    since(moment: string, limit: number, author?: string): HistoryEntry[] {
+      return selectSince
+        .all(moment, author ?? null, author ?? null, limit)
+        .map((row) => ({ ...toInfo(row), ...toChange(row) }));
+    },
+
+    /** Everybody who ever changed something in their own name. */
+    authors: (): string[] => selectAuthors.all(),
 
     latest(count: number): ChangeSetInfo[] {
       return selectLatest.all(count).map(toInfo);

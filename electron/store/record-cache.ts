@@ -25,12 +25,12 @@ export function createRecordCache(read: (kind: RecordKind) => readonly StoredRec
   function replace(kind: RecordKind, changed: ReadonlyMap<string, StoredRecord>): void {
     const list = lists.get(kind);
     if (!list) return;
-    const known = list.filter(({ id }) => changed.has(id)).length;
+    const listed = new Set(list.map(({ id }) => id));
     const ours = [...changed.values()].filter((record) => record.kind === kind);
     const created = ours.filter(({ version, deletedAt }) => version === 1 && deletedAt === undefined);
     const left = ours.filter(({ version, deletedAt }) => version > 1 || deletedAt !== undefined);
     // Something came back from the basket: its place in the order of creation is the database's to say.
-    if (known < left.filter(({ deletedAt }) => deletedAt === undefined).length) {
+    if (left.some(({ id, deletedAt }) => deletedAt === undefined && !listed.has(id))) {
       forget(kind);
       return;
     }

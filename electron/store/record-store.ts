@@ -24,6 +24,9 @@ export interface CommitInfo {
   readonly author?: string | undefined;
 }
 
+/** What is written in the transaction of a commit, beside its change set (none: nothing had to change). */
+export type Alongside = (changeSet: string | undefined) => void;
+
 export type RecordStore = ReturnType<typeof createRecordStore>;
 
 /** Records, their references and their history over one open connection. Every write is one change set. */
@@ -122,14 +125,17 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
   function commitChanges(
     info: CommitInfo & { readonly reverts?: string },
     makeChanges: (at: string) => Change[],
+    alongside?: Alongside,
   ): ChangeSetInfo | undefined {
     try {
       const changeSet = connection.transaction(() => {
         const at = ports.now();
         const changes = makeChanges(at);
-        if (changes.length === 0) return undefined;
         checkReferences(changes);
-        return log.write({ ...info, id: ports.newId(), at }, changes);
+        const made =
+          changes.length === 0 ? undefined : log.write({ ...info, id: ports.newId(), at }, changes);
+        alongside?.(made?.id);
+        return made;
       })();
       cache.apply(written);
       return changeSet;
@@ -149,13 +155,19 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
     history: (id: string) => log.history(id),
     latestChanges: (count: number) => log.latest(count),
     fileMentions: fileMentions(connection),
+    changesSince: (since: string, limit: number, author?: string) => log.since(since, limit, author),
+    authors: () => log.authors(),
 
     /**
      * Does all mutations or none, in one transaction with their change set. Mutations that change nothing leave
      * no trace; if none of them does, there is no change set. Throws `record/…` failures with the place of the fault.
      */
-    commit(info: CommitInfo, mutations: readonly Mutation[]): ChangeSetInfo | undefined {
-      return commitChanges(info, (at) =>
+    commit(
+      info: CommitInfo,
+      mutations: readonly Mutation[],
+      alongside?: Alongside,
+    ): ChangeSetInfo | undefined {
+      const makeChanges = (at: string): Change[] =>
         mutations.flatMap((mutation) => {
           const current = get(mutation.id);
           const before = current && stateOf(current);
@@ -163,8 +175,8 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
           if (before && sameContent(before, after)) return [];
           write(mutation.id, after, at);
           return [{ recordId: mutation.id, before, after }];
-        }),
-      );
+        });
+      return commitChanges(info, makeChanges, alongside);
     },
 
     /** Takes one change set back, as a change set of its own. Throws `change/overtaken`, `change/not-found`. */

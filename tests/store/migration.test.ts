@@ -2,23 +2,26 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { verifyCopy } from '#electron/store/copies.ts';
-import { type Migration, migrations } from '#electron/store/migrations/all.ts';
+import { type Migration, migrations, newestVersion } from '#electron/store/migrations/all.ts';
 import { openStore, type OpenStore } from '#electron/store/open-store.ts';
 import { databaseOf, meddle } from '../support/databases.ts';
 import { nextId } from '../support/counting.ts';
 import { testPorts } from '../support/ports.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
 
-function opened(folder: string, with20?: string): OpenStore {
+/** The version that the next program will bring. */
+const next = newestVersion + 10;
+
+function opened(folder: string, withNext?: string): OpenStore {
   const list: readonly Migration[] =
-    with20 === undefined ? migrations : [...migrations, { version: 20, sql: with20 }];
+    withNext === undefined ? migrations : [...migrations, { version: next, sql: withNext }];
   const store = openStore(folder, testPorts(folder), list);
   onTestFinished(() => store.close());
   return store;
 }
 
-/** A closed store of schema 10 with a school, a person in the basket and their history. */
-function folderOf10(): { readonly folder: string; readonly school: string; readonly person: string } {
+/** A closed store of the newest schema with a school, a person in the basket and their history. */
+function folderOfNewest(): { readonly folder: string; readonly school: string; readonly person: string } {
   const folder = temporaryFolder();
   const [school, person] = [nextId(), nextId()];
   const store = opened(folder);
@@ -44,7 +47,8 @@ function everythingIn(folder: string): unknown {
   return all;
 }
 
-const copyOf10 = (folder: string) => path.join(folder, 'copies', 'before-migration-from-10.sqlite');
+const copyOfNewest = (folder: string) =>
+  path.join(folder, 'copies', `before-migration-from-${newestVersion}.sqlite`);
 
 test('a new database is at the newest version, without a copy of nothing', () => {
   const folder = temporaryFolder();
@@ -59,8 +63,8 @@ test('versions go up by tens and the newest stands last', () => {
   expect(versions.every((version) => version % 10 === 0 && version > 0)).toBe(true);
 });
 
-test('0 to 10, rows, 10 to 20: every row is there, and a verified copy of 10 stands aside', () => {
-  const { folder, school, person } = folderOf10();
+test('rows, then the next version: every row is there, and a verified copy of before stands aside', () => {
+  const { folder, school, person } = folderOfNewest();
   const before = opened(folder);
   const [schoolBefore, historyBefore] = [before.records.get(school), before.records.history(person)];
   before.close();
@@ -69,19 +73,19 @@ test('0 to 10, rows, 10 to 20: every row is there, and a verified copy of 10 sta
     folder,
     'CREATE TABLE note (text TEXT) STRICT; ALTER TABLE change_set ADD COLUMN who TEXT;',
   );
-  expect(store).toMatchObject({ schemaVersion: 20, readOnly: undefined });
+  expect(store).toMatchObject({ schemaVersion: next, readOnly: undefined });
   expect(store.records.get(school)).toEqual(schoolBefore);
   expect(store.records.history(person)).toEqual(historyBefore);
   expect(store.records.basket().map(({ id }) => id)).toEqual([person]);
 
-  verifyCopy(copyOf10(folder));
+  verifyCopy(copyOfNewest(folder));
   const restored = temporaryFolder();
-  fs.copyFileSync(copyOf10(folder), databaseOf(restored));
-  expect(opened(restored)).toMatchObject({ schemaVersion: 10, readOnly: undefined });
+  fs.copyFileSync(copyOfNewest(folder), databaseOf(restored));
+  expect(opened(restored)).toMatchObject({ schemaVersion: newestVersion, readOnly: undefined });
 });
 
 test('a migration already done is not done again', () => {
-  const { folder } = folderOf10();
+  const { folder } = folderOfNewest();
   opened(folder, 'CREATE TABLE note (text TEXT) STRICT').close();
   expect(opened(folder, 'CREATE TABLE note (text TEXT) STRICT')).toMatchObject({ readOnly: undefined });
 });
@@ -94,19 +98,19 @@ test.each([
   ],
   ['breaks a rule of the table', `UPDATE record SET version = 0;`],
 ])('a migration that %s changes nothing: the data open read-only', (_, sql) => {
-  const { folder, school } = folderOf10();
+  const { folder, school } = folderOfNewest();
   const before = everythingIn(folder);
   const store = opened(folder, sql);
   expect(store.readOnly).toBe('migration-failed');
   expect(store.records.get(school)?.fields).toMatchObject({ shortName: 'Школа' });
   store.close();
   expect(everythingIn(folder)).toEqual(before);
-  verifyCopy(copyOf10(folder));
+  verifyCopy(copyOfNewest(folder));
   expect(opened(folder).readOnly).toBeUndefined();
 });
 
 test('without a copy there is no migration', () => {
-  const { folder } = folderOf10();
+  const { folder } = folderOfNewest();
   const before = everythingIn(folder);
   fs.writeFileSync(path.join(folder, 'copies'), 'a file where the folder should be');
   const store = opened(folder, 'CREATE TABLE note (text TEXT) STRICT');

@@ -1,4 +1,5 @@
 import { sql as records } from './0010-records.ts';
+import { sql as settings } from './0030-settings.ts';
 
 export interface Migration {
   /** By tens, only ever growing; stored in the database as user_version. */
@@ -6,6 +7,9 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ version: 10, sql: records }];
+export const migrations: readonly Migration[] = [
+  { version: 10, sql: records },
+  { version: 30, sql: settings },
+];
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
