@@ -16,7 +16,9 @@ import { type Copy, makeCopy } from './copies.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, migrations as allMigrations } from './migrations/all.ts';
 import { hasDamagedRows } from './record-rows.ts';
+import { createExchangeLog, type ExchangeLog } from './exchange-log.ts';
 import { createRecordStore, type RecordStore, type StorePorts } from './record-store.ts';
+import { createSettingStore, type SettingStore } from './settings.ts';
 import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { holderOf, writeHolder } from './holder.ts';
 
@@ -25,6 +27,8 @@ export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 
 export interface OpenStore {
   readonly records: RecordStore;
+  readonly settings: SettingStore;
+  readonly exchange: ExchangeLog;
   readonly search: SearchIndex;
   readonly readOnly: ReadOnlyReason | undefined;
   readonly folder: string;
@@ -221,6 +225,8 @@ function opened(
   return {
     records,
     search,
+    settings: createSettingStore(connection),
+    exchange: createExchangeLog(connection),
     readOnly,
     folder,
     schemaVersion: versionOf(connection),
