@@ -54,6 +54,7 @@ const parts: readonly ((bench: BenchFolder) => Promise<BenchRow[]>)[] = [
   benchStart,
   benchCall,
   benchIndicators,
+  benchSearch,
 ];
 
 const started = performance.now();
