@@ -13,7 +13,10 @@ export interface Column {
   /** «title», «nameForms.genitive», «audiences[teachers]»: kept in layouts and mappings. */
   readonly id: string;
   readonly field: string;
+  /** Over the column; short where the group of the column says the rest. */
   readonly title: string;
+  /** In lists of all columns: «Участники: обучающиеся». */
+  readonly fullTitle: string;
   readonly control: Control;
   readonly part: ColumnPart | undefined;
   /** The field that has to be filled in every record. */
@@ -69,9 +72,18 @@ function keyedParts(kind: FactKind, field: FieldDescription, member: Control): C
   if (key?.control.type !== 'choice' || !figure || member.fields.length !== 2) return [];
   const { list } = key.control;
   return choices[list].map((value) => {
-    const title = `${fieldName(kind, field.name)}: ${choiceName(list, value)}`;
+    const name = choiceName(list, value);
+    const title = name.slice(0, 1).toUpperCase() + name.slice(1);
+    const fullTitle = `${fieldName(kind, field.name)}: ${name}`;
     const part: ColumnPart = { type: 'keyed', key: key.name, value, name: figure.name };
-    return column(`${field.name}[${value}]`, { ...field, required: false }, title, figure.control, part);
+    return column(
+      `${field.name}[${value}]`,
+      { ...field, required: false },
+      title,
+      figure.control,
+      part,
+      fullTitle,
+    );
   });
 }
 
@@ -81,9 +93,10 @@ function column(
   title: string,
   control: Control,
   part: ColumnPart | undefined,
+  fullTitle: string = title,
 ): Column {
   const align = isNumber(control) ? 'right' : 'left';
-  return { id, field, title, control, part, required, editable: isLineEditable(control), align };
+  return { id, field, title, fullTitle, control, part, required, editable: isLineEditable(control), align };
 }
 
 function isNumber({ type }: Control): boolean {

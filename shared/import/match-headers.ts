@@ -38,7 +38,7 @@ function candidatesFor(kind: FactKind, header: string, at: number): Candidate[] 
   return columnsOf(kind)
     .filter(({ editable }) => editable)
     .map((column) => {
-      const texts = [column.title, ...headerWords(kind, column.id)];
+      const texts = [column.title, column.fullTitle, ...headerWords(kind, column.id)];
       return {
         at,
         column: column.id,

@@ -7,7 +7,7 @@ export const figuresText = {
   periodHint: '2025, 2025-2026 уч. год, на 24.11.2025',
   organisation: 'Школа',
   allOrganisations: 'все организации',
-  showEmpty: 'Показать и те, для которых нет записей',
+  showEmpty: 'И те, где записей нет',
   indicator: 'Показатель',
   figure: 'Значение',
   about: 'Доля и база',

@@ -6,6 +6,10 @@ export const planText = {
   today: 'сегодня',
   until: (day: string, time: string) => `${day} до ${time}`,
   ends: (what: string) => `Заканчивается: ${what}`,
+  endTogether: (kind: string, count: number) =>
+    kind === 'agreement'
+      ? `Заканчиваются ${counted(count, ['соглашение', 'соглашения', 'соглашений'])}`
+      : `Заканчиваются ${counted(count, ['статус', 'статуса', 'статусов'])}`,
   schoolYear: (start: number) => `${start}-${start + 1} учебный год`,
   previousYear: 'Предыдущий год',
   nextYear: 'Следующий год',

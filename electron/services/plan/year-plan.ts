@@ -68,6 +68,7 @@ export function dues(facts: FactLookup, today: string): Due[] {
         id,
         kind: 'request',
         title,
+        count: 1,
         when: whenText(due, dueTime, today),
         urgency: urgencyOf(boundsOf(due).to, today),
         ...(report === undefined ? {} : { report }),
@@ -77,15 +78,37 @@ export function dues(facts: FactLookup, today: string): Due[] {
     ...facts.list('agreement').flatMap((fact) => ending(fact, fact.fields.validTo, facts, today)),
     ...facts.list('status').flatMap((fact) => ending(fact, fact.fields.to, facts, today)),
   ];
-  return [...requests, ...endings.toSorted((a, b) => a.when.localeCompare(b.when))];
+  return [...requests, ...together(endings)];
 }
 
-function ending(fact: Fact, end: FactDate | undefined, facts: FactLookup, today: string): Due[] {
+/** Agreements of a school end together, at the end of a year: one line for all of them. */
+function together(endings: readonly Ending[]): Due[] {
+  const groups = new Map<string, Ending[]>();
+  for (const each of endings)
+    groups.set(`${each.day} ${each.kind}`, [...(groups.get(`${each.day} ${each.kind}`) ?? []), each]);
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...others]]) => {
+      if (!first) return [];
+      const { day: _, ...due } = first;
+      const count = others.length + 1;
+      return [count === 1 ? due : { ...due, count, title: planText.endTogether(due.kind, count) }];
+    });
+}
+
+interface Ending extends Due {
+  /** ISO day. */
+  readonly day: string;
+}
+
+function ending(fact: Fact, end: FactDate | undefined, facts: FactLookup, today: string): Ending[] {
   const last = end && boundsOf(end).to;
   if (last === undefined || last < today || daysBetween(today, last) > endingDays) return [];
   const kind = fact.kind === 'status' ? 'status' : 'agreement';
   const title = planText.ends(titleOf(fact, facts));
-  return [{ id: fact.id, kind, title, when: dayText(last), urgency: urgencyOf(last, today) }];
+  return [
+    { id: fact.id, kind, title, count: 1, when: dayText(last), urgency: urgencyOf(last, today), day: last },
+  ];
 }
 
 function whenText(due: FactDate, time: string | undefined, today: string): string {

@@ -52,7 +52,7 @@ export function BulkDialog({ kind, range, total, onClose, onWrite }: BulkDialogP
         <ChoiceField
           label={dataText.bulkColumn}
           value={id}
-          choices={editable.map(({ id: value, title }) => ({ value, label: title }))}
+          choices={editable.map(({ id: value, fullTitle }) => ({ value, label: fullTitle }))}
           clearable={false}
           nothingFound={screenText.notFound}
           onChange={(next) => {

@@ -23,7 +23,7 @@ export function ColumnsDialog({ kind, shown, onChange, onClose }: ColumnsDialogP
   const [search, setSearch] = useState('');
   const ids = new Set(shown.map(({ column }) => column.id));
   const rest = columnsOf(kind).filter(({ id }) => !ids.has(id));
-  const found = rest.filter(({ title }) => title.toLowerCase().includes(search.toLowerCase()));
+  const found = rest.filter(({ fullTitle }) => fullTitle.toLowerCase().includes(search.toLowerCase()));
   const move = (at: number, by: number) => {
     const other = shown[at + by];
     const own = shown[at];
@@ -37,20 +37,20 @@ export function ColumnsDialog({ kind, shown, onChange, onClose }: ColumnsDialogP
           {shown.map(({ column }, at) => (
             <li key={column.id}>
               <YesNoField
-                label={column.title}
+                label={column.fullTitle}
                 value
                 disabled={shown.length === 1}
                 onChange={() => onChange(shown.toSpliced(at, 1))}
               />
               <IconButton
-                label={dataText.columnUp(column.title)}
+                label={dataText.columnUp(column.fullTitle)}
                 disabled={at === 0}
                 onClick={() => move(at, -1)}
               >
                 {icons.up}
               </IconButton>
               <IconButton
-                label={dataText.columnDown(column.title)}
+                label={dataText.columnDown(column.fullTitle)}
                 disabled={at === shown.length - 1}
                 onClick={() => move(at, 1)}
               >
@@ -64,7 +64,7 @@ export function ColumnsDialog({ kind, shown, onChange, onClose }: ColumnsDialogP
           {found.map((column) => (
             <li key={column.id}>
               <YesNoField
-                label={column.title}
+                label={column.fullTitle}
                 value={false}
                 onChange={() => onChange([...shown, { column, width: widthOf(column) }])}
               />

@@ -4,7 +4,7 @@ import type { GridQuery } from '#shared/grid/query.ts';
 import { dataText } from '#shared/text/data.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { Button } from '#renderer/components/Button.tsx';
+import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import type { GridRange } from '#renderer/grid/model.ts';
@@ -42,14 +42,14 @@ export function DataTools(props: DataToolsProps) {
           <Button look="main" icon={icons.add} onClick={onAdd}>
             {screenText.addRecord}
           </Button>
-          <Button icon={icons.import} onClick={() => void importFromFile(kind)}>
-            {dataText.importFile}
-          </Button>
+          <IconButton label={dataText.importFile} onClick={() => void importFromFile(kind)}>
+            {icons.import}
+          </IconButton>
         </>
       ) : null}
-      <Button icon={icons.columns} onClick={() => onDialog({ type: 'columns' })}>
-        {dataText.columns}
-      </Button>
+      <IconButton label={dataText.columns} onClick={() => onDialog({ type: 'columns' })}>
+        {icons.columns}
+      </IconButton>
       <Button icon={icons.table} onClick={() => onDialog({ type: 'sheet' })}>
         {dataText.sheet}
       </Button>

@@ -9,10 +9,14 @@ import style from './HomeScreen.module.css';
 export function DueList({ dues }: { readonly dues: readonly Due[] }) {
   return (
     <ul className={style.dues}>
-      {dues.map(({ id, kind, title, when, urgency, report }) => (
+      {dues.map(({ id, kind, title, count, when, urgency, report }) => (
         <li key={id} className={style[urgency]}>
           <span className={style.when}>{urgency === 'late' ? screenText.dueLate(when) : when}</span>
-          <button type="button" className={style.open} onClick={() => openCard({ id, kind })}>
+          <button
+            type="button"
+            className={style.open}
+            onClick={() => (count > 1 ? goTo({ screen: 'data', kind }) : openCard({ id, kind }))}
+          >
             {title}
           </button>
           {report === undefined ? null : (

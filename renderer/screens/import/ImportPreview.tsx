@@ -18,7 +18,7 @@ export function ImportPreview({ plan, kind, onMap }: PreviewProps) {
   const { headers, mapping, rows, counts } = plan;
   const choices = columnsOf(kind)
     .filter(({ editable }) => editable)
-    .map(({ id, title }) => ({ value: id, label: title }));
+    .map(({ id, fullTitle }) => ({ value: id, label: fullTitle }));
   const all = counts.create + counts.update + counts.same + counts.skip + counts.refuse;
   return (
     <div className={style.scroll}>

@@ -9,7 +9,7 @@ import { TextField } from '#renderer/components/Fields.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
 import { goTo } from '#renderer/state/navigate.ts';
-import { useAnswer } from '#renderer/state/use-answer.ts';
+import { useFound } from '#renderer/state/search.ts';
 import { Marked } from './Marked.tsx';
 import style from './SearchDialog.module.css';
 
@@ -28,7 +28,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     }, pause);
     return () => clearTimeout(timer);
   }, [text]);
-  const { value } = useAnswer('search:all', { text: asked, limit: 40 });
+  const value = useFound(asked);
   const hits = value?.hits ?? [];
   const open = (hit: SearchHit | undefined) => {
     if (!hit) return;

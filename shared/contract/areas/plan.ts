@@ -26,6 +26,8 @@ const due = z.object({
   id: z.uuid(),
   kind: z.enum(['request', 'agreement', 'status']),
   title: z.string(),
+  /** How many records end on that day, where they stand as one. */
+  count: z.int(),
   /** «сегодня до 15:00», «26.11.2025». */
   when: z.string(),
   urgency: z.enum(['late', 'today', 'soon', 'later']),

@@ -1,0 +1,152 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DataGridHandle } from 'react-data-grid';
+import { gridText } from '#shared/text/grid.ts';
+import type { DataGridProps } from './DataGrid.tsx';
+import type { Grid, Leaving } from './grid-context.ts';
+import type { Choice, GridColumn } from './model.ts';
+import { matching } from './use-choices.ts';
+import { moved, type Move, single, type Size, type Spot } from './selection.ts';
+import { type Draft, type DraftControl, useDrafts } from './use-drafts.ts';
+import { type SelectionControl, useSelection } from './use-selection.ts';
+
+export interface GridParts {
+  readonly control: SelectionControl;
+  readonly drafts: DraftControl;
+  readonly size: Size;
+  readonly grid: Grid;
+  /** The newest refusal, for a screen reader. */
+  readonly said: string;
+  readonly edit: (spot: Spot, how: 'keep' | 'replace' | 'list') => void;
+  readonly go: (row: number, column: string, edit?: boolean) => void;
+  readonly finish: () => Promise<boolean>;
+}
+
+const steps: Readonly<Record<Exclude<Leaving, 'stay' | 'away'>, Move>> = {
+  down: 'down',
+  up: 'up',
+  right: 'right',
+  left: 'left',
+};
+
+/** What the grid holds: the selection, the texts on their way, the editor that is open. */
+export function useGridParts(props: DataGridProps, library: RefObject<DataGridHandle | null>): GridParts {
+  const { columns, total, onAdd } = props;
+  const canAdd = onAdd !== undefined;
+  const size = useMemo(
+    () => ({ rows: total + (canAdd ? 1 : 0), filled: total, columns: columns.length }),
+    [total, canAdd, columns.length],
+  );
+  const live = useRef({ props, size });
+  useEffect(() => {
+    live.current = { props, size };
+  });
+  const control = useSelection(library, size);
+  const opening = useRef<'keep' | 'replace' | 'list'>('keep');
+  const endOpen = useRef<() => void>(undefined);
+  const [said, setSaid] = useState('');
+
+  const { edit: openEditor, select, now } = control;
+  const edit = useCallback(
+    (spot: Spot, how: 'keep' | 'replace' | 'list') => {
+      opening.current = how;
+      openEditor(spot);
+    },
+    [openEditor],
+  );
+
+  /** A refused text opens again where the person is free for it; else it waits in its cell, marked and said. */
+  const refused = useCallback(
+    ({ at, problem }: Draft) => {
+      const column = live.current.props.columns.findIndex(({ id }) => id === at.column);
+      const isSameRow = live.current.props.rows.get(at.row)?.id === at.id;
+      const isFree =
+        endOpen.current === undefined && library.current?.element?.contains(document.activeElement);
+      setSaid(gridText.refused(at.row + 1, live.current.props.columns[column]?.title ?? '', problem ?? ''));
+      if (isFree && isSameRow && column >= 0) edit({ row: at.row, column }, 'keep');
+    },
+    [edit, library],
+  );
+  const drafts = useDrafts({ rows: props.rows, onCommit: props.onCommit, onAdd, onRefused: refused });
+  useRefusedCells(props, drafts);
+
+  const { submit, drop, of: draftOf, settled } = drafts;
+  const hasFilter = props.onFilter !== undefined;
+  const grid = useMemo<Grid>(
+    () => ({
+      columns,
+      canAdd,
+      opening: () => opening.current,
+      draftOf,
+      submit,
+      drop,
+      leave: (leaving) => {
+        if (leaving === 'stay' || leaving === 'away') return;
+        select(single(moved(now().active, steps[leaving], live.current.size, 1)));
+      },
+      opened: (end) => {
+        endOpen.current = end;
+      },
+      find: (column, text) => choicesFor(live.current.props, column, text),
+      filter: hasFilter ? (column, anchor) => live.current.props.onFilter?.(column, anchor) : undefined,
+    }),
+    [columns, canAdd, draftOf, submit, drop, select, now, hasFilter],
+  );
+
+  const go = useCallback(
+    (row: number, id: string, isEdit = false) => {
+      const column = live.current.props.columns.findIndex((each) => each.id === id);
+      const spot = { row, column: Math.max(0, column) };
+      if (isEdit) edit(spot, 'keep');
+      else select(single(spot));
+    },
+    [edit, select],
+  );
+  const finish = useCallback(async () => {
+    endOpen.current?.();
+    return settled();
+  }, [settled]);
+
+  return { control, drafts, size, grid, said, edit, go, finish };
+}
+
+function useRefusedCells({ onRefused }: DataGridProps, { drafts }: DraftControl): void {
+  const live = useRef(onRefused);
+  const told = useRef(0);
+  useEffect(() => {
+    live.current = onRefused;
+  });
+  useEffect(() => {
+    const refused = [...drafts.values()].flatMap((row) =>
+      [...row.values()].flatMap(({ at, problem, ...typed }) =>
+        problem === undefined ? [] : [{ ...at, ...typed, problem }],
+      ),
+    );
+    if (refused.length === 0 && told.current === 0) return;
+    told.current = refused.length;
+    live.current?.(refused);
+  }, [drafts]);
+}
+
+async function choicesFor(
+  { find }: DataGridProps,
+  column: GridColumn,
+  text: string,
+): Promise<readonly Choice[]> {
+  switch (column.editor) {
+    case 'reference':
+      return (await find?.(column.id, text)) ?? [];
+    case 'yesNo':
+      return matching(yesNo, text);
+    case 'choice':
+    case 'text':
+    case 'longText':
+    case 'date':
+    case 'number':
+      return matching(column.choices ?? [], text);
+  }
+}
+
+const yesNo: readonly Choice[] = [
+  { value: true, label: gridText.yes },
+  { value: false, label: gridText.no },
+];
