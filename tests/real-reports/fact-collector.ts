@@ -25,9 +25,18 @@ export class FactCollector {
     return id;
   }
 
-  organisation(printed: string): string {
+  /** `more` is what the first mention tells of it. */
+  organisation(printed: string, more: Omit<Draft<'organisation'>, 'shortName'> = {}): string {
     const shortName = withoutSeparator(printed);
-    return this.#once(`organisation ${shortName}`, () => this.add('organisation', { shortName }));
+    return this.#once(`organisation ${shortName}`, () => this.add('organisation', { ...more, shortName }));
+  }
+
+  municipality(name: string, more: Omit<Draft<'municipality'>, 'name'> = {}): string {
+    return this.#once(`municipality ${name}`, () => this.add('municipality', { ...more, name }));
+  }
+
+  subject(name: string): string {
+    return this.#once(`subject ${name}`, () => this.add('subject', { name }));
   }
 
   /** «Яснова Р.Т.» or a full name. */

@@ -13,6 +13,7 @@ import { countsOf, partOf, titlesOf } from './printed.ts';
 import { docxText, printedDocx } from './printed-docx.ts';
 import { printedText } from './printed-text.ts';
 import { readTextReport } from './read-text-report.ts';
+import { realReport } from './reports-folder.ts';
 import { type ReportFacts, toFacts } from './to-facts.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,10 +21,7 @@ import { wordsOf } from './words.ts';
  * A real report of a school, as Word saved it, goes through the whole program: text, facts, import, report, DOCX.
  * Its sentences stay in their own folder; where that folder is absent, this is skipped and says so.
  */
-const file = path.join(import.meta.dirname, '../../../shared/reports/school13-2023.txt');
-const missing = !fs.existsSync(file);
-const reason = missing ? ` (skipped: there is no ${path.relative(process.cwd(), file)})` : '';
-if (missing) process.stderr.write(`tests/real-reports: skipped, there is no ${file}\n`);
+const { text, missing, reason } = realReport('school13-2023.txt');
 
 const form = releasedForms.find(({ id, version }) => id === 'kip-annual' && version === '2023');
 if (!form) throw new Error('The form of this report is not there');
@@ -33,7 +31,6 @@ const heads = form.sections.flatMap((section) =>
 );
 
 describe.skipIf(missing)(`the annual report of a school for 2023${reason}`, () => {
-  const text = missing ? '' : fs.readFileSync(file, 'utf8');
   let folder: string;
   let services: Services;
   let facts: ReportFacts;
