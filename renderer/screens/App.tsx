@@ -1,6 +1,8 @@
 import { RecordCard } from '#renderer/forms/RecordCard.tsx';
 import { useApp } from '#renderer/state/use-app.ts';
 import { BasketScreen } from './data/BasketScreen.tsx';
+import { ChangesScreen } from './changes/ChangesScreen.tsx';
+import { ExchangeScreen } from './exchange/ExchangeScreen.tsx';
 import { DataScreen } from './data/DataScreen.tsx';
 import { EditorScreen } from './editor/EditorScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
@@ -64,6 +66,10 @@ function Place() {
       return <FiguresScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'exchange':
+      return <ExchangeScreen ids={place.ids} />;
+    case 'changes':
+      return <ChangesScreen />;
     case 'basket':
       return <BasketScreen />;
     case 'reports':

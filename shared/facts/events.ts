@@ -30,6 +30,7 @@ export const event = z.looseObject({
   place: reference('organisation').optional(),
   placeText: text().optional(),
   organisers: list(reference('organisation')).optional(),
+  responsible: list(reference('person')).optional(),
   audiences: list(group({ audience: choice('audience'), participants: figure().optional() })).optional(),
   measures: list(group({ kind: choice('measureKind'), figure: figure() })).optional(),
   municipalities: list(reference('municipality')).optional(),

@@ -1,6 +1,18 @@
 import { sameContent } from '#shared/facts/canonical.ts';
+import { boundsOf, factDateSchema } from '#shared/facts/fact-date.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
 import { parseClasses } from '#shared/facts/parse-classes.ts';
+
+/** What a new record holds beside what was written: an event whose day is still to come is a planned one. `today`: ISO day. */
+export function withBeginning(
+  kind: FactKind,
+  fields: Readonly<Record<string, unknown>>,
+  today: string,
+): Readonly<Record<string, unknown>> {
+  if (kind !== 'event' || fields.state !== undefined) return fields;
+  const date = factDateSchema.safeParse(fields.date);
+  return date.success && boundsOf(date.data).from > today ? { ...fields, state: 'planned' } : fields;
+}
 
 interface FieldChange {
   readonly set: Readonly<Record<string, unknown>>;

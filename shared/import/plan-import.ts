@@ -4,7 +4,7 @@ import { firstIssue } from '#shared/facts/issue.ts';
 import { type Fact, type FactKind, factKinds } from '#shared/facts/kinds.ts';
 import { changeOf, readColumn } from '#shared/grid/column-value.ts';
 import { type Column, columnOf } from '#shared/grid/columns.ts';
-import { withDerived } from '#shared/grid/derived-fields.ts';
+import { withBeginning, withDerived } from '#shared/grid/derived-fields.ts';
 import { type CellContext, parseCell } from '#shared/grid/parse-cell.ts';
 import { totalWords } from '#shared/text/header-words.ts';
 import type { z } from '#shared/zod.ts';
@@ -54,6 +54,8 @@ export interface ImportContext extends CellContext {
   readonly existing: readonly Fact[];
   readonly preset: Readonly<Record<string, unknown>>;
   readonly newId: () => string;
+  /** ISO day. */
+  readonly today: string;
 }
 
 interface MappedColumn {
@@ -139,7 +141,14 @@ function planRow(
     (field) => !field.required || set[field.name] !== undefined,
   );
   if (!isWhole) return { row, action: 'refuse', reason: 'missing', set, unset: [], refused };
-  return { row, action: 'create', id: context.newId(), set, unset: [], refused };
+  return {
+    row,
+    action: 'create',
+    id: context.newId(),
+    set: withBeginning(kind, set, context.today),
+    unset: [],
+    refused,
+  };
 }
 
 /** «ФИО» in one column becomes surname, name and patronymic. */

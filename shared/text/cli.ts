@@ -3,20 +3,47 @@ import { counted } from './numerals.ts';
 /** Words of the command line. */
 export const usage = `Летопись: отчёты школы из её данных.
 
-letopis sample                                   пример: выдуманная школа с полным годом
-letopis facts import ФАЙЛ                        загрузить данные из файла
-letopis facts export ФАЙЛ                        выгрузить данные в файл
-letopis facts search ТЕКСТ                       найти записи, в которых есть слова текста
-letopis facts schema                             устройство файла данных (JSON Schema)
-letopis facts indicators --period 2025 [--project НОМЕР]   показатели, посчитанные по данным за год, учебный год или день
-letopis forms list                               какие формы отчётов есть
-letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--title НАЗВАНИЕ]
-letopis report list                              какие отчёты есть
-letopis report check НОМЕР                       чего в отчёте не хватает
-letopis report export НОМЕР --format docx --out ФАЙЛ
-letopis copy make | copy list                    копии данных
-letopis copy restore ФАЙЛ                        восстановить данные из копии
+letopis sample                          пример: выдуманная школа с полным годом
 
+Записи
+letopis facts kinds                     какие виды записей есть и сколько их
+letopis facts columns ВИД               столбцы вида: названия и номера
+letopis facts list ВИД                  записи таблицей
+    [--where "столбец=текст"]… [--columns "столбец,столбец"] [--sort столбец [--descending]] [--limit ЧИСЛО] [--tsv]
+letopis facts show НОМЕР                запись целиком: поля, где используется, файлы, последние изменения
+letopis facts search ТЕКСТ              найти записи, в которых есть слова текста
+letopis facts indicators --period 2025 [--project НОМЕР]    показатели, посчитанные по данным
+letopis facts attach НОМЕР ФАЙЛ [--caption ПОДПИСЬ] [--shrink]    прикрепить файл к записи
+letopis facts merge НОМЕР ДРУГОЙ_НОМЕР…     объединить записи: первая остаётся
+
+Изменения
+letopis facts history НОМЕР             все изменения записи
+letopis facts changes --since 2025-10-01 [--author ИМЯ] [--limit ЧИСЛО]    что изменилось с этого дня
+letopis facts undo НОМЕР_ИЗМЕНЕНИЯ      отменить изменение целиком
+
+Файлы
+letopis facts import ФАЙЛ               файл данных (json) или таблица (xlsx, xls, ods, csv, txt, docx, odt)
+    для таблицы: --kind ВИД [--table НАЗВАНИЕ] [--head СТРОК] [--map "Заголовок=столбец"]… [--fixed "столбец=текст"]…
+    [--duplicates update|skip|create] [--no-create] [--plan]
+letopis facts export ФАЙЛ               данные в файл .json [--kind ВИД] или таблица в .xlsx, .docx:
+    --kind ВИД [--columns …] [--where …]… [--sort …] [--group столбец] [--title НАЗВАНИЕ]
+letopis facts schema                    устройство файла данных (JSON Schema)
+
+Отчёты
+letopis forms list                      какие формы отчётов есть
+letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--title НАЗВАНИЕ]
+letopis report list                     какие отчёты есть
+letopis report check НОМЕР              чего в отчёте не хватает
+letopis report export НОМЕР --format docx --out ФАЙЛ
+
+Копии
+letopis copy make | copy list           копии данных
+letopis copy restore ФАЙЛ               восстановить данные из копии
+
+Столбец и вид можно назвать по-русски, как в окне. --where: «дата=2025», «участники: обучающиеся=10..50»,
+«уровень=районный», «название=ярмарка»; «столбец=» — не заполнен, «столбец=*» — заполнен.
+--map "Заголовок=" не загружает столбец; --plan только показывает, что будет; --no-create не создаёт названных
+в таблице школ и людей; --duplicates: дополнить запись, пропустить строку или записать ещё одну.
 Всюду: --data ПАПКА (иначе своя папка программы), --json (ответ для программ).
 Коды завершения: 0 готово; 1 в отчёте есть ошибки, которые мешают его завершить; 2 команда записана неверно;
 3 действие не выполнено (причина названа); 4 данные открыты в окне программы; 5 ошибка программы.
@@ -25,12 +52,34 @@ letopis copy restore ФАЙЛ                        восстановить д
 export const cliText = {
   file: 'ФАЙЛ',
   text: 'ТЕКСТ',
-  reportNumber: 'НОМЕР',
+  number: 'НОМЕР',
+  otherNumber: 'ДРУГОЙ_НОМЕР',
+  changeNumber: 'НОМЕР_ИЗМЕНЕНИЯ',
+  kind: 'ВИД',
   tooMany: (extra: readonly string[]) => `Лишнее в команде: ${extra.join(' ')}.`,
   unknownCommand: (command: string) => `Такой команды нет: ${command}.`,
   missing: (what: string) => `Не хватает: ${what}.`,
   unknownOption: (option: string) => `Такого ключа нет: ${option}.`,
   wrongOption: (option: string) => `Ключ ${option} записан неверно: у него нет значения или оно лишнее.`,
+  optionNotHere: (option: string, command: string) => `У команды «${command}» нет ключа ${option}.`,
+  optionForTables: (option: string) => `Ключ ${option} — для таблиц, а это файл данных.`,
+  notNumber: (option: string, least: number) => `Ключ ${option}: нужно целое число от ${least}.`,
+  notPair: (option: string, written: string) =>
+    `Ключ ${option}: между столбцом и текстом нужен знак «=», а записано «${written}».`,
+  kindUnknown: (written: string, near: readonly string[]) =>
+    `Вида записей «${written}» нет. Похожие: ${near.join(', ')}. Все виды: letopis facts kinds`,
+  columnUnknown: (written: string, near: readonly string[]) =>
+    `Столбца «${written}» нет. Похожие: ${near.join(', ')}. Все столбцы: letopis facts columns`,
+  headerUnknown: (written: string, near: readonly string[]) =>
+    `Заголовка «${written}» в таблице нет. Есть: ${near.join(', ')}.`,
+  tableUnknown: (written: string, names: readonly string[]) =>
+    `Таблицы «${written}» в файле нет. Есть: ${names.join(', ')}.`,
+  duplicatesUnknown: (written: string, names: readonly string[]) =>
+    `Ключ --duplicates: «${written}» не подходит. Есть: ${names.join(', ')}.`,
+  fixedWrong: (written: string, problem: string) => `Ключ --fixed «${written}»: ${problem}.`,
+  kindGuessed: (kind: string) => `--kind (похоже на «${kind}»)`,
+  dateUnknown: (written: string) => `Дата «${written}» не понятна. Пример: 2025-10-01 или 1.10.2025.`,
+  endingUnknown: (name: string) => `В файл ${name} выгрузить нельзя. Есть: .json, .xlsx, .docx.`,
   formatUnknown: (format: string) => `Формата «${format}» нет. Есть: docx.`,
   sampleMade: (records: number, report: string) =>
     `Пример создан: ${counted(records, ['запись', 'записи', 'записей'])}. Отчёт: ${report}`,
@@ -38,6 +87,42 @@ export const cliText = {
     `Загружено: новых ${created}, изменено ${updated}, без изменений ${unchanged}.`,
   exported: (records: number, name: string) =>
     `Выгружено: ${counted(records, ['запись', 'записи', 'записей'])} в ${name}.`,
+  kindHead: 'Вид',
+  countHead: 'Записей',
+  columnHead: 'Столбец',
+  idHead: 'Номер',
+  rowsShown: (shown: number, total: number, all: number) =>
+    [
+      `Показано: ${counted(shown, ['запись', 'записи', 'записей'])}`,
+      ...(shown < total ? [`подходит ${total}`] : []),
+      ...(total < all ? [`всего ${all}`] : []),
+    ].join(', '),
+  shownRecord: (kind: string, title: string, id: string) => `${kind}: ${title}\nНомер: ${id}`,
+  inBasket: (moment: string) => `В корзине с ${moment}`,
+  field: (title: string, text: string) => `  ${title}: ${text}`,
+  usesHead: 'Где используется',
+  usedIndicator: (name: string) => `показатель: ${name}`,
+  filesHead: 'Файлы',
+  fileLine: (name: string, size: string, caption: string, state: 'whole' | 'lost' | 'damaged') =>
+    [name, size, caption, { whole: '', lost: 'файл пропал', damaged: 'файл повреждён' }[state]]
+      .filter(Boolean)
+      .join(' · '),
+  changesHead: 'Последние изменения',
+  fieldChange: (name: string, before: string, after: string) =>
+    `    ${name}: ${before === '' ? '' : `${before} → `}${after === '' ? '(пусто)' : after}`,
+  howToUndo: (changeSet: string) => `Отменить: letopis facts undo ${changeSet}`,
+  undone: 'Изменение отменено.',
+  merged: (count: number, title: string) =>
+    `Объединено: ${counted(count, ['запись', 'записи', 'записей'])}. Осталась: ${title}`,
+  attached: (name: string, size: string) => `Прикреплён файл ${name}, ${size}.`,
+  tableWritten: (name: string, rows: number) =>
+    `Записан файл ${name}: ${counted(rows, ['строка', 'строки', 'строк'])}.`,
+  importTable: (name: string, kind: string) => `Таблица «${name}» → ${kind}`,
+  headRows: (count: number) => `Строк до данных: ${count}`,
+  columnGoes: (header: string, column: string | undefined) => `  «${header}» → ${column ?? 'не загружается'}`,
+  rowRefused: (row: number, why: string) => `Строка ${row} не подходит: ${why}.`,
+  cellRefused: (row: number, header: string, text: string, problem: string) =>
+    `Строка ${row}, «${header}»: «${text}» — ${problem}.`,
   noIndicators: 'За этот период считать нечего: записей нет.',
   hitLine: (id: string, kind: string, title: string, context: string) =>
     `${id}  ${kind}: ${[title, context].filter(Boolean).join(' · ')}`,

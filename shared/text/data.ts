@@ -37,7 +37,7 @@ export const dataText = {
   sheetCopied: (rows: number) =>
     `Скопировано: ${counted(rows, ['строка', 'строки', 'строк'])}. Вставьте в Word или Excel: Ctrl+V.`,
   sheetNotCopied: 'Скопировать не удалось. Сохраните справку в Word или Excel.',
-  sheetKeep: 'Запомнить на следующий раз',
+  sheetKeep: 'Запомнить',
   sheetKept: (title: string) => `Справка «${title}» запомнена. Она составится заново по данным того дня.`,
   sheetWritten: (name: string, rows: number) =>
     `Справка записана: ${name}, ${counted(rows, ['строка', 'строки', 'строк'])}.`,

@@ -7,6 +7,7 @@ export const dialogText = {
   copy: 'Копия данных Летописи',
   xlsx: 'Таблица Excel',
   table: 'Таблицы: Excel, Calc, Word, CSV',
+  records: 'Записи Летописи',
   anyFile: 'Все файлы',
   unsaved: 'Не всё записано. Если закрыть окно, это пропадёт:',
   stay: 'Остаться',

@@ -45,6 +45,7 @@ const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
     description: ['описание', 'содержание'],
     speakers: ['выступающие', 'спикеры', 'докладчики'],
     organisers: ['организатор', 'организаторы'],
+    responsible: ['ответственный', 'ответственные', 'кто отвечает'],
     format: ['формат'],
     state: ['статус', 'состояние', 'отметка о выполнении'],
   },

@@ -42,7 +42,7 @@ export const importText = {
   remembered: 'Столбцы разложены как в прошлый раз.',
   counts: (counts: Readonly<Record<'create' | 'update' | 'same' | 'skip' | 'refuse', number>>) =>
     [
-      `новых ${counts.create}`,
+      `Новых ${counts.create}`,
       ...(counts.update > 0 ? [`дополнится ${counts.update}`] : []),
       ...(counts.same > 0 ? [`без изменений ${counts.same}`] : []),
       ...(counts.skip > 0 ? [`пропущено ${counts.skip}`] : []),

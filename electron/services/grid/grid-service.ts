@@ -8,6 +8,7 @@ import type { Column } from '#shared/grid/columns.ts';
 import { factLookup } from '../fact-lookup.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
+import { localDay } from '../today.ts';
 import { cellsAsHtml, cellsAsText } from './clipboard-cells.ts';
 import { columnValues } from './column-values.ts';
 import { columnsFor, createLooks } from './looks.ts';
@@ -45,6 +46,7 @@ export function gridService(session: StoreSession, ports: ServicePorts): Handler
         match: nameIndex(facts),
         preset: presetFor(look.kind, facts),
         newId: ports.newId,
+        today: localDay(ports.now()),
       });
       const saved =
         mutations.length === 0 ? { at: ports.now() } : session.commit(`grid.${write.do}`, mutations);

@@ -5,7 +5,7 @@ import { firstIssue } from '#shared/facts/issue.ts';
 import type { GridWrite, RefusedCell } from '#shared/contract/areas/grid.ts';
 import { changeOf, readColumn } from '#shared/grid/column-value.ts';
 import { type Column, leadOf } from '#shared/grid/columns.ts';
-import { withDerived } from '#shared/grid/derived-fields.ts';
+import { withBeginning, withDerived } from '#shared/grid/derived-fields.ts';
 import { type CellContext, parseCell, type Parsed } from '#shared/grid/parse-cell.ts';
 import type { z } from '#shared/zod.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
@@ -23,6 +23,8 @@ export interface WriteContext extends CellContext {
   /** What a record made here holds from the start, e.g. the only project. */
   readonly preset: Readonly<Record<string, unknown>>;
   readonly newId: () => string;
+  /** ISO day. */
+  readonly today: string;
 }
 
 type Wish =
@@ -136,7 +138,7 @@ function planRow(
   if (!change) return { refused };
   const { set, unset } = withDerived(context.kind, before, change);
   if (fact) return { mutation: { op: 'update', id: fact.id, set, unset: [...unset] }, refused };
-  const fields = { ...context.preset, ...set };
+  const fields = withBeginning(context.kind, { ...context.preset, ...set }, context.today);
   const lacking = describeFields(factKinds[context.kind]).find(
     (field) => field.required && !(field.name in fields),
   );

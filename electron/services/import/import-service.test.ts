@@ -111,6 +111,21 @@ describe('a table of events', () => {
     expect(asNew.counts).toMatchObject({ create: 1, update: 0 });
   });
 
+  test('of days to come is a plan: its events are planned, those before are held', async () => {
+    const services = openServices();
+    const plan = tsv(
+      ['Мероприятие', 'Дата', 'Ответственный'],
+      ['Было', '14.10.2001', ''],
+      ['Будет', 'май 2099', 'Ильина А.П.'],
+    );
+    await (await opened(services, plan, 'event')).commit();
+    expect((await list(services, 'event')).map((fields) => Reflect.get(fields, 'state'))).toEqual([
+      undefined,
+      'planned',
+    ]);
+    expect(await list(services, 'person')).toEqual([{ surname: 'Ильина', name: 'А.', patronymic: 'П.' }]);
+  });
+
   test('with the columns put elsewhere by hand is remembered by its headers', async () => {
     const services = openServices();
     const table = tsv(['А', 'Б'], ['Ярмарка', '14.10.2025']);

@@ -11,6 +11,7 @@ import type { Grants } from '../grants.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
 import { copyName } from '../copy-name.ts';
+import { localDay } from '../today.ts';
 import { makeMutations, makePlan } from './make-plan.ts';
 import { mappingMemory } from './mapping-memory.ts';
 import { shownPlan } from './shown-plan.ts';
@@ -71,7 +72,13 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
   const planned = (input: Parsed<'import:plan'>) => {
     const facts = factLookup(session.read());
     const memory = mappingMemory(session.store().settings);
-    return makePlan(rowsOf(input), input, { facts, match: nameIndex(facts), newId: ports.newId, memory });
+    return makePlan(rowsOf(input), input, {
+      facts,
+      match: nameIndex(facts),
+      newId: ports.newId,
+      memory,
+      today: localDay(ports.now()),
+    });
   };
 
   return {

@@ -25,6 +25,8 @@ export interface PlanPorts {
   readonly match: CellContext['match'];
   readonly newId: () => string;
   readonly memory: MappingMemory;
+  /** ISO day. */
+  readonly today: string;
 }
 
 export interface MadePlan {
@@ -55,6 +57,7 @@ export function makePlan(rows: readonly (readonly string[])[], choice: Choice, p
       existing: ports.facts.list(kind),
       preset: presetFor(kind, ports.facts),
       newId: ports.newId,
+      today: ports.today,
     },
   );
   return {

@@ -50,7 +50,9 @@ export function SheetDialog({ wish, total, onClose, onOpen }: SheetDialogProps) 
         />
         <p>{dataText.sheetRows(total)}</p>
         <div className={style.actions}>
-          <Button onClick={() => void keepSheet(made)}>{dataText.sheetKeep}</Button>
+          <Button look="quiet" onClick={() => void keepSheet(made)}>
+            {dataText.sheetKeep}
+          </Button>
           <Button onClick={() => void copySheet(made)}>{dataText.sheetCopy}</Button>
           <Button busy={writingExcel} onClick={excel}>
             {dataText.sheetExcel}

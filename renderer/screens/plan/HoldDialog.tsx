@@ -54,7 +54,6 @@ export function HoldDialog({
           />
           <ChoiceField
             label={planText.holdAudience}
-            hint=" "
             value={audience}
             choices={audiences}
             clearable={false}

@@ -8,6 +8,7 @@ import { redo, undo } from '#renderer/state/save.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import { Notices } from './Notices.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { WhoWorks } from './WhoWorks.tsx';
 import style from './Shell.module.css';
 
 const places: readonly { readonly place: Place; readonly name: string; readonly icon: ReactNode }[] = [
@@ -44,6 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {icons.search}
           {screenText.searchAllKey}
         </button>
+        <WhoWorks />
         <IconButton label={`${screenText.undo} (Ctrl+Z)`} onClick={() => void undo()} disabled={!canUndo}>
           {icons.undo}
         </IconButton>

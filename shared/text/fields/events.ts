@@ -9,6 +9,7 @@ export const eventLabels: Labels = {
     place: 'На базе организации',
     placeText: 'Место проведения',
     organisers: 'Организаторы',
+    responsible: 'Ответственные',
     audiences: 'Участники',
     measures: 'Другие числа',
     municipalitiesOpen: 'И другие муниципальные образования',
