@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Input, Output } from '#shared/contract/calls.ts';
+import { nextId } from '../../tests/support/counting.ts';
 import { ask, commit, create, openServices } from '../../tests/support/services.ts';
 import type { Services } from './create-services.ts';
 
@@ -196,10 +197,10 @@ describe('typing mistakes', () => {
 
   test('of two equally near words the more frequent', async () => {
     const services = openServices();
-    await event(services, 'Слон');
     await event(services, 'Слог');
-    await event(services, 'Слог второй');
-    expect((await search(services, 'слор ')).corrected).toBe('слог ');
+    await event(services, 'Слон');
+    await event(services, 'Слон второй');
+    expect((await search(services, 'слор ')).corrected).toBe('слон ');
   });
 
   test('what is like nothing stays as it was typed', async () => {
@@ -255,11 +256,18 @@ describe('the index follows the records', () => {
 
   test('what is in the basket is not shown even before the index knows', async () => {
     const services = openServices();
-    const ids: string[] = [];
-    for (let at = 0; at < 3; at += 1) ids.push(await event(services, `Сад ${at}`));
-    expect((await search(services, 'сад')).hits).toHaveLength(3);
-    await commit(services, ...ids.map((id) => ({ op: 'delete' as const, id })));
-    expect((await search(services, 'сад')).hits).toEqual([]);
+    const id = await event(services, 'Сад');
+    expect((await search(services, 'сад')).hits).toHaveLength(1);
+    const many = Array.from({ length: 2_000 }, () => ({
+      op: 'create' as const,
+      id: nextId(),
+      kind: 'person' as const,
+      fields: { surname: 'Ильина' },
+    }));
+    await commit(services, ...many, { op: 'delete', id });
+    const { hits, pending } = await search(services, 'сад');
+    expect(pending).toBeGreaterThan(0);
+    expect(hits).toEqual([]);
   });
 });
 
