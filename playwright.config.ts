@@ -7,7 +7,7 @@ Object.assign(process.env, host.env, { HOST_KIND: host.kind });
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'standin/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'standin/**/*.spec.ts', 'grid/**/*.spec.ts'],
   workers: 1,
   timeout: 30_000,
   reporter: 'list',

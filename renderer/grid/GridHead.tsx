@@ -28,7 +28,11 @@ export function GridHead({ column, sortDirection }: RenderHeaderCellProps<GridRo
           aria-label={gridText.filter(shown.title)}
           aria-pressed={shown.filtered ?? false}
           {...{ [filterButton]: '' }}
-          onMouseDown={(event) => event.stopPropagation()}
+          onMouseDown={(event) => {
+            // The focus stays where it was: a popover gives it back there.
+            event.preventDefault();
+            event.stopPropagation();
+          }}
           onClick={(event) => {
             event.stopPropagation();
             filter(shown.id, event.currentTarget);

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import type { DataGridProps } from './DataGrid.tsx';
 import type { Intent } from './keys.ts';
-import type { GridRange, RangeDeed } from './model.ts';
+import { type GridRange, type RangeDeed, rowHeight } from './model.ts';
 import {
   columnsOf,
   everything,
@@ -92,8 +92,8 @@ function step(move: Move, isExtending: boolean, { parts, library }: Ways): void 
 
 /** Whole rows in sight, less one, so that the eye keeps its place. */
 function pageOf(element: HTMLElement | null | undefined): number {
-  const head = element?.querySelector('[role="row"]')?.clientHeight ?? 0;
-  return element && head > 0 ? Math.max(1, Math.floor((element.clientHeight - head) / head) - 1) : 1;
+  const inSight = Math.floor(((element?.clientHeight ?? 0) - rowHeight) / rowHeight);
+  return Math.max(1, inSight - 1);
 }
 
 function startEdit(spot: Spot, how: 'keep' | 'replace' | 'list', { props, parts }: Ways): boolean {

@@ -75,6 +75,10 @@ export const rooms: Readonly<Record<string, Rule>> = {
     rooms: ['shared/text'],
     packages: ['react', '@mantine/core', '@tabler/icons-react', 'get-nonce'],
   },
+  'renderer/grid': {
+    rooms: ['renderer/components', 'shared/*'],
+    packages: ['react', 'react-data-grid'],
+  },
   'renderer/forms': { rooms: ['renderer/components', 'renderer/state', 'shared/*'], packages: ['react'] },
   'renderer/screens': { rooms: [...screenRooms, 'shared/*'], packages: ['react'] },
   renderer: {
