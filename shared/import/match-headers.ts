@@ -1,5 +1,5 @@
 import type { FactKind } from '#shared/facts/kinds.ts';
-import { columnsOf } from '#shared/grid/columns.ts';
+import { importColumnsOf } from './companions.ts';
 import { headerWords } from '#shared/text/header-words.ts';
 
 /** Which column of a grid each column of a table goes to; nothing for one that is left out. */
@@ -32,19 +32,31 @@ export function mappedShare(mapping: Mapping): number {
   return mapping.length === 0 ? 0 : mapping.filter((column) => column !== null).length / mapping.length;
 }
 
+interface WordedColumn {
+  readonly id: string;
+  readonly texts: readonly (readonly string[])[];
+}
+
+const known = new Map<FactKind, readonly WordedColumn[]>();
+
+/** The words of every column of a kind, taken apart once: each table is held against every kind. */
+function wordedColumns(kind: FactKind): readonly WordedColumn[] {
+  const columns =
+    known.get(kind) ??
+    importColumnsOf(kind, headerWords).map(({ id, words }) => ({ id, texts: words.map(wordsOf) }));
+  known.set(kind, columns);
+  return columns;
+}
+
 function candidatesFor(kind: FactKind, header: string, at: number): Candidate[] {
   const words = wordsOf(header);
   if (words.length === 0) return [];
-  return columnsOf(kind)
-    .filter(({ editable }) => editable)
-    .map((column) => {
-      const texts = [column.title, column.fullTitle, ...headerWords(kind, column.id)];
-      return {
-        at,
-        column: column.id,
-        likeness: Math.max(...texts.map((text) => likeness(words, wordsOf(text)))),
-      };
-    })
+  return wordedColumns(kind)
+    .map(({ id, texts }) => ({
+      at,
+      column: id,
+      likeness: Math.max(...texts.map((text) => likeness(words, text))),
+    }))
     .filter((candidate) => candidate.likeness >= likely);
 }
 

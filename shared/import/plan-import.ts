@@ -2,13 +2,14 @@ import { describeFields } from '#shared/facts/fields.ts';
 import { identityOf } from '#shared/facts/identity.ts';
 import { firstIssue } from '#shared/facts/issue.ts';
 import { type Fact, type FactKind, factKinds } from '#shared/facts/kinds.ts';
-import { changeOf, readColumn } from '#shared/grid/column-value.ts';
+import { changeOf, fieldAfter, readColumn } from '#shared/grid/column-value.ts';
 import { type Column, columnOf } from '#shared/grid/columns.ts';
 import { withBeginning, withDerived } from '#shared/grid/derived-fields.ts';
 import { type CellContext, parseCell } from '#shared/grid/parse-cell.ts';
 import { totalWords } from '#shared/text/header-words.ts';
 import type { z } from '#shared/zod.ts';
 import { personFromName } from './draft-from-name.ts';
+import { type Companion, companionOf, companionPoint } from './companions.ts';
 import type { Mapping } from './match-headers.ts';
 
 /** What happens with rows whose record is there already. */
@@ -36,6 +37,12 @@ export interface RefusedImportCell {
   readonly problem: string;
 }
 
+export interface ReadCell {
+  readonly at: number;
+  readonly column: Column;
+  readonly value: unknown;
+}
+
 export type ImportAction = 'create' | 'update' | 'same' | 'skip' | 'refuse';
 
 /** What becomes of one row. A refused cell leaves its row; only a row without its main word is refused whole. */
@@ -48,9 +55,14 @@ export interface PlannedRow {
   readonly set: Readonly<Record<string, unknown>>;
   readonly unset: readonly string[];
   readonly refused: readonly RefusedImportCell[];
+  /** What the accepted cells mean, by their position in the table. */
+  readonly read: readonly ReadCell[];
+  /** Records beside the row's own: places in a programme. */
+  readonly companions: readonly Companion[];
 }
 
 export interface ImportContext extends CellContext {
+  readonly enrolments: readonly Fact<'enrolment'>[];
   readonly existing: readonly Fact[];
   readonly preset: Readonly<Record<string, unknown>>;
   readonly newId: () => string;
@@ -78,19 +90,51 @@ export function planImport(
   });
   const known = duplicates === 'create' ? new Map<string, Fact>() : identities(kind, context.existing);
   const seen = new Set<string>();
+  const headers = rows[headRows - 1] ?? [];
   return rows.slice(headRows).map((cells, at) => {
     const row = at + headRows;
     const skipped = skipReason(cells);
     if (skipped) return idle(row, 'skip', skipped);
     const planned = planRow(row, cells, columns, kind, context);
-    if (planned.action === 'refuse' || duplicates === 'create') return planned;
-    const key = identityOf(kind, planned.set);
+    const settled = duplicates === 'create' ? planned : settle(planned, cells);
+    return withCompanions(settled, cells, options, headers, context);
+  });
+
+  function settle(planned: PlannedRow, cells: readonly string[]): PlannedRow {
+    const key = planned.action === 'refuse' ? undefined : identityOf(kind, planned.set);
     if (key === undefined) return planned;
     if (seen.has(key)) return { ...planned, action: 'skip', reason: 'repeated' };
     seen.add(key);
     const found = known.get(key);
     return found ? asDuplicate(planned, found, duplicates, columns, cells, kind, context) : planned;
-  });
+  }
+}
+
+/** What a row's cells say of its programme's places; nothing where the row itself is not taken. */
+function withCompanions(
+  planned: PlannedRow,
+  cells: readonly string[],
+  { mapping }: ImportOptions,
+  headers: readonly string[],
+  context: ImportContext,
+): PlannedRow {
+  const { id, action } = planned;
+  if (id === undefined || action === 'refuse' || action === 'skip') return planned;
+  const companions: Companion[] = [];
+  const refused: RefusedImportCell[] = [];
+  for (const [at, column] of mapping.entries()) {
+    const point = companionPoint(column);
+    if (!point) continue;
+    const text = cells[at] ?? '';
+    const made = companionOf(id, point, headers[at] ?? '', text, {
+      existing: context.enrolments,
+      newId: context.newId,
+      schoolYear: context.schoolYear,
+    });
+    if (made && 'problem' in made) refused.push({ at, text, problem: made.problem });
+    else if (made) companions.push(made);
+  }
+  return { ...planned, companions, refused: [...planned.refused, ...refused] };
 }
 
 /** What every row begins with. A fixed text that means nothing fixes nothing; its own field says what is wrong with it. */
@@ -123,7 +167,7 @@ function skipReason(cells: readonly string[]): 'blank' | 'total' | undefined {
 }
 
 function idle(row: number, action: ImportAction, reason: PlannedRow['reason']): PlannedRow {
-  return { row, action, reason, set: {}, unset: [], refused: [] };
+  return { row, action, reason, set: {}, unset: [], refused: [], read: [], companions: [] };
 }
 
 function planRow(
@@ -140,7 +184,17 @@ function planRow(
   const isWhole = describeFields(factKinds[kind]).every(
     (field) => !field.required || set[field.name] !== undefined,
   );
-  if (!isWhole) return { row, action: 'refuse', reason: 'missing', set, unset: [], refused };
+  if (!isWhole)
+    return {
+      row,
+      action: 'refuse',
+      reason: 'missing',
+      set,
+      unset: [],
+      refused,
+      read: writes,
+      companions: [],
+    };
   return {
     row,
     action: 'create',
@@ -148,6 +202,8 @@ function planRow(
     set: withBeginning(kind, set, context.today),
     unset: [],
     refused,
+    read: writes,
+    companions: [],
   };
 }
 
@@ -190,14 +246,14 @@ function readCells(
   before: object,
   context: CellContext,
 ) {
-  const writes: { column: Column; value: unknown }[] = [];
+  const writes: ReadCell[] = [];
   const refused: RefusedImportCell[] = [];
   for (const { at, column } of columns) {
     const text = cells[at] ?? '';
     if (text.trim() === '') continue;
     const parsed = parseCell(column, text, context, readColumn(column, before));
     const problem = parsed.ok ? problemOf(kind, column, before, parsed.value) : parsed.problem;
-    if (parsed.ok && problem === undefined) writes.push({ column, value: parsed.value });
+    if (parsed.ok && problem === undefined) writes.push({ at, column, value: parsed.value });
     else refused.push({ at, text, problem: problem ?? 'invalid' });
   }
   return { writes, refused };
@@ -205,7 +261,7 @@ function readCells(
 
 /** What the field's own schema has against the value. */
 function problemOf(kind: FactKind, column: Column, before: object, value: unknown): string | undefined {
-  const after = changeOf(before, [{ column, value }])?.set[column.field];
+  const after = fieldAfter(column, before, value);
   if (after === undefined) return undefined;
   const shape: Readonly<Record<string, z.ZodType>> = factKinds[kind].shape;
   const checked = shape[column.field]?.safeParse(after, { reportInput: true });

@@ -52,6 +52,10 @@ export const importText = {
     `${counted(count, ['ячейка не понята', 'ячейки не поняты', 'ячеек не поняты'])}: они останутся пустыми, остальное в строке загрузится.`,
   named: (kind: string, count: number, names: readonly string[]) =>
     `${kind}, новых ${count}: ${names.join(', ')}${names.length < count ? '…' : ''}`,
+  companions: (count: number) =>
+    `Вместе со строками: ${counted(count, ['зачисление', 'зачисления', 'зачислений'])}.`,
+  read: (text: string) => `→ ${text}`,
+  schoolYear: 'Учебный год для дат без года',
   nothing: 'Загружать нечего: укажите, куда идут столбцы.',
   shownRows: (shown: number, all: number) =>
     shown === all ? '' : `Показаны первые строки и те, где что-то не так: ${shown} из ${all}.`,

@@ -59,7 +59,15 @@ describe('a table of events', () => {
     const { headRows, mapping, counts } = await plan();
     expect(headRows).toBe(2);
     expect(mapping).toEqual([null, 'title', 'date', 'level', 'audiences[unspecified]', 'placeText']);
-    expect(counts).toEqual({ create: 3, update: 0, same: 0, skip: 2, refuse: 1, refusedCells: 3 });
+    expect(counts).toEqual({
+      create: 3,
+      update: 0,
+      same: 0,
+      skip: 2,
+      refuse: 1,
+      refusedCells: 3,
+      companions: 0,
+    });
   });
 
   test('says of each row what becomes of it and why', async () => {
@@ -136,6 +144,55 @@ describe('a table of events', () => {
     const plan = await (await opened(services, next, 'event')).plan({ headRows: 1 });
     expect(plan).toMatchObject({ remembered: true, mapping: ['title', 'date'], counts: { create: 1 } });
   });
+});
+
+test('clubs with their places at both ends of a school year, as district reports have them', async () => {
+  const services = openServices();
+  const clubs = tsv(
+    [
+      '№ п/п',
+      'Кружок',
+      'Классы',
+      'Количество учащихся на начало 2020-2021 учебного года',
+      'Количество учащихся на конец 2020-2021 учебного года',
+    ],
+    ['1.', 'Робототехника', '5-6', '14', '16'],
+    ['2.', 'Шахматы', '1а, 1б', '20', 'двадцать'],
+  );
+  const { kind, plan, commit } = await opened(services, clubs);
+  expect(kind).toBe('programme');
+  const fixed = [{ column: 'kind', text: 'внеурочная' }];
+  const { mapping, counts, rows } = await plan({ fixed });
+  expect(mapping).toEqual([null, 'name', 'classes', 'enrolment[yearStart]', 'enrolment[yearEnd]']);
+  expect(counts).toMatchObject({ create: 2, companions: 3, refusedCells: 1 });
+  expect(rows[1]?.cells[4]).toEqual({ text: 'двадцать', problem: 'expected-number' });
+  await commit({ fixed });
+  const schoolYear = { precision: 'schoolYear', startYear: 2020 };
+  expect(await list(services, 'enrolment')).toEqual([
+    expect.objectContaining({ schoolYear, point: 'yearStart', count: { value: 14, qualifier: 'exact' } }),
+    expect.objectContaining({ schoolYear, point: 'yearEnd', count: { value: 16, qualifier: 'exact' } }),
+    expect.objectContaining({ schoolYear, point: 'yearStart', count: { value: 20, qualifier: 'exact' } }),
+  ]);
+  const again = await (await opened(services, clubs.replace('\t16', '\t17'))).commit({ fixed });
+  expect(again.counts).toMatchObject({ create: 0, same: 2 });
+  expect((await list(services, 'enrolment')).map((fields) => Reflect.get(fields, 'count').value)).toEqual([
+    14, 17, 20,
+  ]);
+});
+
+test('how a cell was understood is said where that is not its text', async () => {
+  const services = openServices();
+  const { plan } = await opened(
+    services,
+    tsv(['Мероприятие', 'Дата', 'Уровень'], ['Ярмарка', '14.10', 'районный']),
+    'event',
+  );
+  const { rows } = await plan({ schoolYear: 2025 });
+  expect(rows[0]?.cells).toEqual([
+    { text: 'Ярмарка' },
+    { text: '14.10', read: '14.10.2025' },
+    { text: 'районный', read: 'муниципальный' },
+  ]);
 });
 
 describe('names in cells', () => {

@@ -78,6 +78,7 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
       newId: ports.newId,
       memory,
       today: localDay(ports.now()),
+      schoolYear: session.store().settings.all(ports.now()).schoolYear,
     });
   };
 

@@ -1,6 +1,7 @@
 import { type FactKind, factKinds } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { findReferences } from '#shared/facts/references.ts';
+import type { Companion } from '#shared/import/companions.ts';
 import { understandAs } from '#shared/import/find-table.ts';
 import { type Mapping, matchHeaders } from '#shared/import/match-headers.ts';
 import { type Duplicates, type FixedCell, type PlannedRow, planImport } from '#shared/import/plan-import.ts';
@@ -18,6 +19,7 @@ export interface Choice {
   readonly duplicates: Duplicates;
   readonly createNamed: boolean;
   readonly fixed: readonly FixedCell[];
+  readonly schoolYear?: number | undefined;
 }
 
 export interface PlanPorts {
@@ -27,6 +29,8 @@ export interface PlanPorts {
   readonly memory: MappingMemory;
   /** ISO day. */
   readonly today: string;
+  /** The start of the school year, for dates without a year and places without one. */
+  readonly schoolYear: number;
 }
 
 export interface MadePlan {
@@ -37,7 +41,10 @@ export interface MadePlan {
   readonly remembered: boolean;
   readonly rows: readonly PlannedRow[];
   readonly named: ReturnType<ReturnType<typeof createNamedRecords>['used']>;
-  readonly counts: Readonly<Record<PlannedRow['action'], number>> & { readonly refusedCells: number };
+  readonly counts: Readonly<Record<PlannedRow['action'], number>> & {
+    readonly refusedCells: number;
+    readonly companions: number;
+  };
 }
 
 /** Plans a whole table; asked again with every choice that the person changes. */
@@ -55,6 +62,8 @@ export function makePlan(rows: readonly (readonly string[])[], choice: Choice, p
     {
       match: choice.createNamed ? named.match : ports.match,
       existing: ports.facts.list(kind),
+      enrolments: kind === 'programme' ? ports.facts.list('enrolment') : [],
+      schoolYear: choice.schoolYear ?? ports.schoolYear,
       preset: presetFor(kind, ports.facts),
       newId: ports.newId,
       today: ports.today,
@@ -79,8 +88,9 @@ function idsIn(kind: FactKind, rows: readonly PlannedRow[]): Set<string> {
 }
 
 function countsOf(rows: readonly PlannedRow[]): MadePlan['counts'] {
-  const counts = { create: 0, update: 0, same: 0, skip: 0, refuse: 0, refusedCells: 0 };
-  for (const { action, refused } of rows) {
+  const counts = { create: 0, update: 0, same: 0, skip: 0, refuse: 0, refusedCells: 0, companions: 0 };
+  for (const { action, refused, companions } of rows) {
+    counts.companions += companions.length;
     counts[action] += 1;
     counts.refusedCells += refused.length;
   }
@@ -91,10 +101,16 @@ function countsOf(rows: readonly PlannedRow[]): MadePlan['counts'] {
 export function makeMutations({ kind, rows, named }: MadePlan): MutationInput[] {
   return [
     ...named.map(creationOf),
-    ...rows.flatMap(({ action, id, set, unset }): MutationInput[] => {
-      if (id === undefined) return [];
-      if (action === 'create') return [{ op: 'create', id, kind, fields: set }];
-      return action === 'update' ? [{ op: 'update', id, set, unset: [...unset] }] : [];
-    }),
+    ...rows.flatMap((row) => [...rowMutations(kind, row), ...row.companions.map(companionMutation)]),
   ];
+}
+
+function rowMutations(kind: FactKind, { action, id, set, unset }: PlannedRow): MutationInput[] {
+  if (id === undefined) return [];
+  if (action === 'create') return [{ op: 'create', id, kind, fields: set }];
+  return action === 'update' ? [{ op: 'update', id, set, unset: [...unset] }] : [];
+}
+
+function companionMutation({ id, kind, op, fields }: Companion): MutationInput {
+  return op === 'create' ? { op, id, kind, fields } : { op, id, set: fields };
 }

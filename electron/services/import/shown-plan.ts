@@ -1,6 +1,7 @@
 import type { ImportPlan, ShownRow } from '#shared/contract/areas/import.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { titleOf } from '#shared/forms/record-title.ts';
+import { valueText } from '#shared/grid/cell-text.ts';
 import type { PlannedRow } from '#shared/import/plan-import.ts';
 import type { MadePlan } from './make-plan.ts';
 
@@ -38,7 +39,7 @@ function namesByKind({ named }: MadePlan): ImportPlan['named'] {
 }
 
 function shownRow(
-  { row, action, reason, id, refused }: PlannedRow,
+  { row, action, reason, id, refused, read }: PlannedRow,
   texts: readonly string[],
   facts: FactLookup,
 ): ShownRow {
@@ -50,7 +51,16 @@ function shownRow(
     ...(existing === undefined ? {} : { existing: titleOf(existing, facts) }),
     cells: texts.map((text, at) => {
       const problem = refused.find((cell) => cell.at === at)?.problem;
-      return problem === undefined ? { text } : { text, problem };
+      if (problem !== undefined) return { text, problem };
+      const cell = read.find((each) => each.at === at);
+      const meant = cell ? valueText(cell.value, cell.column.control, facts) : text;
+      return isSaid(text, meant) ? { text } : { text, read: meant };
     }),
   };
+}
+
+/** The same words but for case, spaces and the ends of the text need not be said again. A record that is only to be made has no name yet. */
+function isSaid(text: string, meant: string): boolean {
+  const plain = (each: string) => each.toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ').trim();
+  return meant === '' || plain(text) === plain(meant);
 }

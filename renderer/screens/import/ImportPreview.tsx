@@ -1,6 +1,7 @@
 import type { ImportPlan, ShownRow } from '#shared/contract/areas/import.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
-import { columnsOf } from '#shared/grid/columns.ts';
+import { importColumnsOf } from '#shared/import/companions.ts';
+import { headerWords } from '#shared/text/header-words.ts';
 import { importText } from '#shared/text/import.ts';
 import { problemText } from '#shared/text/problems.ts';
 import { screenText } from '#shared/text/screens.ts';
@@ -16,9 +17,7 @@ interface PreviewProps {
 /** The table with the place of each column over it, and what becomes of each row before it. */
 export function ImportPreview({ plan, kind, onMap }: PreviewProps) {
   const { headers, mapping, rows, counts } = plan;
-  const choices = columnsOf(kind)
-    .filter(({ editable }) => editable)
-    .map(({ id, fullTitle }) => ({ value: id, label: fullTitle }));
+  const choices = importColumnsOf(kind, headerWords).map(({ id, title }) => ({ value: id, label: title }));
   const all = counts.create + counts.update + counts.same + counts.skip + counts.refuse;
   return (
     <div className={style.scroll}>
@@ -72,13 +71,14 @@ function PreviewRow({
         {importText.actions[action]}
         {why.length > 0 ? <small>{why.join(': ')}</small> : null}
       </td>
-      {row.cells.map(({ text, problem }, at) => (
+      {row.cells.map(({ text, read, problem }, at) => (
         <td
           key={`cell-${String(at)}`}
           className={problem === undefined ? (mapping[at] === null ? style.left : '') : style.problem}
           title={problem === undefined ? text : problemText(problem)}
         >
           {text}
+          {read === undefined ? null : <small className={style.read}>{importText.read(read)}</small>}
           {problem === undefined ? null : <small>{problemText(problem)}</small>}
         </td>
       ))}

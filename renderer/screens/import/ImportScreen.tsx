@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { ImportPlanInput, OpenedImport } from '#shared/contract/areas/import.ts';
 import { type FactKind, factKindNames } from '#shared/facts/kinds.ts';
+import { columnOf } from '#shared/grid/columns.ts';
+import { companionPoint } from '#shared/import/companions.ts';
+import { planText } from '#shared/text/plan.ts';
 import { importText } from '#shared/text/import.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
@@ -33,9 +36,10 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
     createNamed: true,
     fixed: [],
   });
+  const usualYear = useAnswer('settings:get', {}).value?.schoolYear ?? new Date().getFullYear();
   const input = { import: opened.import, ...choices };
   const { value: plan, error } = useAnswer('import:plan', input);
-  const writes = plan ? plan.counts.create + plan.counts.update : 0;
+  const writes = plan ? plan.counts.create + plan.counts.update + plan.counts.companions : 0;
   const leave = () => {
     void call('import:close', { import: opened.import });
     goTo({ screen: 'data', kind: back });
@@ -94,6 +98,16 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
           nothingFound={screenText.notFound}
           onChange={(rows) => choose({ headRows: Number(rows) })}
         />
+        {plan && hasDates(choices.kind, plan.mapping) ? (
+          <ChoiceField
+            label={importText.schoolYear}
+            value={String(choices.schoolYear ?? usualYear)}
+            choices={yearsAround(usualYear)}
+            clearable={false}
+            nothingFound={screenText.notFound}
+            onChange={(year) => setChoices({ ...choices, schoolYear: Number(year) })}
+          />
+        ) : null}
         <ChoiceField
           label={importText.duplicates}
           value={choices.duplicates}
@@ -138,6 +152,21 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
       )}
     </div>
   );
+}
+
+/** Dates without a year, and places without one, are completed by a school year. */
+function hasDates(kind: FactKind, mapping: readonly (string | null)[]): boolean {
+  return mapping.some((id) => {
+    if (id === null) return false;
+    return companionPoint(id) !== undefined || columnOf(kind, id)?.control.type === 'date';
+  });
+}
+
+function yearsAround(year: number) {
+  return [1, 0, -1, -2, -3, -4, -5].map((step) => ({
+    value: String(year + step),
+    label: planText.schoolYear(year + step),
+  }));
 }
 
 const duplicateChoices = (['update', 'skip', 'create'] as const).map((value) => ({

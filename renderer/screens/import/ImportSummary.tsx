@@ -6,13 +6,14 @@ import style from './ImportScreen.module.css';
 /** What the whole table will do, in words: the preview shows its beginning only. */
 export function ImportSummary({ plan }: { readonly plan: ImportPlan }) {
   const { counts, named, remembered } = plan;
-  const isNothing = counts.create + counts.update + counts.same === 0;
+  const isNothing = counts.create + counts.update + counts.same + counts.companions === 0;
   return (
     <div className={style.summary} aria-live="polite">
       <p>
         <strong>{importText.counts(counts)}</strong>
         {remembered ? ` ${importText.remembered}` : ''}
       </p>
+      {counts.companions > 0 ? <p>{importText.companions(counts.companions)}</p> : null}
       {isNothing ? <p>{importText.nothing}</p> : null}
       {counts.refusedCells > 0 ? (
         <p className={style.warning}>{importText.refusedCells(counts.refusedCells)}</p>

@@ -37,6 +37,8 @@ const planInput = z.object({
   duplicates: z.enum(['update', 'skip', 'create']),
   /** Names that no record has yet (schools, people, …) become records. */
   createNamed: z.boolean(),
+  /** The start of the school year that completes dates without a year; else the one in work. */
+  schoolYear: z.int().min(1990).max(2100).optional(),
   /** What holds for every row and stands in no column. */
   fixed: z
     .array(z.object({ column: z.string().max(100), text: z.string().max(2_000) }))
@@ -51,7 +53,8 @@ const plannedRow = z.object({
   reason: z.enum(['blank', 'total', 'repeated', 'exists', 'missing']).optional(),
   /** The title of the record that is there already. */
   existing: z.string().optional(),
-  cells: z.array(z.object({ text: z.string(), problem: z.string().optional() })),
+  /** `read`: how the program understood the text, where that is not the text itself. */
+  cells: z.array(z.object({ text: z.string(), read: z.string().optional(), problem: z.string().optional() })),
 });
 export type ShownRow = z.infer<typeof plannedRow>;
 
@@ -62,6 +65,8 @@ const counts = z.object({
   skip: z.int(),
   refuse: z.int(),
   refusedCells: z.int(),
+  /** Records beside the rows' own: places in programmes. */
+  companions: z.int(),
 });
 
 const plan = z.object({
