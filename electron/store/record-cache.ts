@@ -25,20 +25,15 @@ export function createRecordCache(read: (kind: RecordKind) => readonly StoredRec
   function replace(kind: RecordKind, changed: ReadonlyMap<string, StoredRecord>): void {
     const list = lists.get(kind);
     if (!list) return;
-    const listed = new Set(list.map(({ id }) => id));
     const ours = [...changed.values()].filter((record) => record.kind === kind);
     const created = ours.filter(({ version, deletedAt }) => version === 1 && deletedAt === undefined);
     const left = ours.filter(({ version, deletedAt }) => version > 1 || deletedAt !== undefined);
     // Something came back from the basket: its place in the order of creation is the database's to say.
-    if (left.some(({ id, deletedAt }) => deletedAt === undefined && !listed.has(id))) {
+    if (left.some(({ id, deletedAt }) => deletedAt === undefined && !live.has(id))) {
       forget(kind);
       return;
     }
-    const kept = list.flatMap((record) => {
-      const now = changed.get(record.id) ?? record;
-      return now.deletedAt === undefined ? [now] : [];
-    });
-    lists.set(kind, [...kept, ...created]);
+    lists.set(kind, [...withChanges(list, left, live), ...created]);
     for (const record of ours) {
       if (record.deletedAt === undefined) live.set(record.id, record);
       else live.delete(record.id);
@@ -59,4 +54,28 @@ export function createRecordCache(read: (kind: RecordKind) => readonly StoredRec
       for (const kind of new Set([...changed.values()].map((record) => record.kind))) replace(kind, changed);
     },
   };
+}
+
+/** So few edits are put into their places one by one: most commits change one record of thousands. */
+const few = 8;
+
+function withChanges(
+  list: readonly StoredRecord[],
+  changed: readonly StoredRecord[],
+  live: ReadonlyMap<string, StoredRecord>,
+): readonly StoredRecord[] {
+  if (changed.length === 0) return list;
+  if (changed.length <= few && changed.every(({ deletedAt }) => deletedAt === undefined)) {
+    const next = [...list];
+    for (const record of changed) {
+      const was = live.get(record.id);
+      if (was) next[list.indexOf(was)] = record;
+    }
+    return next;
+  }
+  const byId = new Map(changed.map((record) => [record.id, record]));
+  return list.flatMap((record) => {
+    const now = byId.get(record.id) ?? record;
+    return now.deletedAt === undefined ? [now] : [];
+  });
 }

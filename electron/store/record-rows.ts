@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '#shared/facts/canonical.ts';
 import { findReferences, type FoundReference } from '#shared/facts/references.ts';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/report/record-kinds.ts';
@@ -43,7 +43,7 @@ export function stateOf(record: StoredRecord): RecordState {
 
 /** SHA-256 of what a record says; SQLite's own checks see only 14 % of flipped bits (`safety.md`). */
 export function contentHash(id: string, kind: string, json: string): string {
-  return createHash('sha256').update(`${kind}\n${id}\n${json}`).digest('hex');
+  return hash('sha256', `${kind}\n${id}\n${json}`);
 }
 
 export function isIntact(row: RecordRow): boolean {

@@ -1,5 +1,4 @@
 import { Failure } from '#shared/contract/failure.ts';
-import { placeOf } from '#shared/facts/issue.ts';
 import { sameContent } from '#shared/facts/canonical.ts';
 import type { Mutation } from '#shared/report/mutation.ts';
 import type { RecordKind, StoredRecord } from '#shared/report/record-kinds.ts';
@@ -7,8 +6,9 @@ import { type ChangeSetInfo, createChangeLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { fileMentions } from './file-mentions.ts';
 import { createRecordCache } from './record-cache.ts';
-import { contentHash, fieldsJson, fromRow, type RecordRow, referencesOf, stateOf } from './record-rows.ts';
+import { fromRow, type RecordRow, stateOf } from './record-rows.ts';
 import { applyMutation, type Change, type RecordState, revertedState } from './record-state.ts';
+import { createRecordWriter } from './record-writer.ts';
 
 export interface StorePorts {
   /** The present moment, ISO 8601 in UTC. */
@@ -39,20 +39,6 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
   const selectBasket = connection.prepare<[], RecordRow>(
     'SELECT * FROM record WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC',
   );
-  const upsert = connection.prepare<
-    [string, string, string, string, string, string, string | null],
-    { version: number; created_at: string }
-  >(
-    `INSERT INTO record (id, kind, fields, version, content_hash, created_at, updated_at, deleted_at)
-     VALUES (?, ?, ?, 1, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, version = version + 1,
-       content_hash = excluded.content_hash, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at
-     RETURNING version, created_at`,
-  );
-  const dropReferences = connection.prepare<[string]>('DELETE FROM reference WHERE from_id = ?');
-  const addReference = connection.prepare<[string, string, string]>(
-    'INSERT INTO reference (from_id, path, to_id) VALUES (?, ?, ?)',
-  );
   const selectUses = connection.prepare<[string], RecordRow>(
     `SELECT DISTINCT record.* FROM reference JOIN record ON record.id = reference.from_id
      WHERE reference.to_id = ? AND record.deleted_at IS NULL ORDER BY record.kind, record.created_at`,
@@ -65,62 +51,19 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
   const written = new Map<string, StoredRecord>();
   const cache = createRecordCache((kind) => selectKind.all(kind).map(fromRow));
 
+  const inMemory = (id: string): StoredRecord | undefined => written.get(id) ?? cache.get(id);
   const get = (id: string): StoredRecord | undefined => {
-    const known = written.get(id) ?? cache.get(id);
+    const known = inMemory(id);
     if (known) return known;
     const row = select.get(id);
     return row && fromRow(row);
   };
   const uses = (id: string): StoredRecord[] => selectUses.all(id).map(fromRow);
 
-  function write(id: string, state: RecordState, at: string): void {
-    const json = fieldsJson(state);
-    const row = upsert.get(
-      id,
-      state.kind,
-      json,
-      contentHash(id, state.kind, json),
-      at,
-      at,
-      state.deletedAt ?? null,
-    );
-    dropReferences.run(id);
-    for (const found of referencesOf(state)) addReference.run(id, placeOf(found.path), found.to);
-    if (!row) throw new Error('store: a write that answered nothing');
-    const { version, created_at: createdAt } = row;
-    written.set(id, { ...state, id, version, createdAt, updatedAt: at } as StoredRecord);
-  }
-
-  /** After all writes of a change set: nothing alive may point to nothing, to a wrong kind or into the basket. */
-  function checkReferences(changes: readonly Change[]): void {
-    const last = new Map(changes.map(({ recordId, after }) => [recordId, after]));
-    for (const [recordId, after] of last) {
-      if (after.deletedAt === undefined) checkOutgoing(after);
-      else checkIncoming(recordId, after);
-    }
-  }
-
-  function checkOutgoing(state: RecordState): void {
-    for (const { path, to, kinds } of referencesOf(state)) {
-      const target = get(to);
-      const problem =
-        target === undefined
-          ? 'reference-missing'
-          : kinds.includes(target.kind)
-            ? undefined
-            : 'reference-kind';
-      const place = placeOf(path);
-      if (problem) throw new Failure('record/invalid', { kind: state.kind, place, problem });
-      if (target?.deletedAt !== undefined) {
-        throw new Failure('record/invalid', { kind: state.kind, place, problem: 'reference-deleted' });
-      }
-    }
-  }
-
-  function checkIncoming(id: string, state: RecordState): void {
-    const count = uses(id).length;
-    if (count > 0) throw new Failure('record/in-use', { kind: state.kind, id, count });
-  }
+  const writer = createRecordWriter(connection, inMemory);
+  const write = (current: StoredRecord | undefined, id: string, state: RecordState, at: string): void => {
+    written.set(id, writer.write(current, id, state, at));
+  };
 
   function commitChanges(
     info: CommitInfo & { readonly reverts?: string },
@@ -131,7 +74,7 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
       const changeSet = connection.transaction(() => {
         const at = ports.now();
         const changes = makeChanges(at);
-        checkReferences(changes);
+        writer.checkReferences(changes);
         const made =
           changes.length === 0 ? undefined : log.write({ ...info, id: ports.newId(), at }, changes);
         alongside?.(made?.id);
@@ -173,7 +116,7 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
           const before = current && stateOf(current);
           const after = applyMutation(before, mutation, at);
           if (before && sameContent(before, after)) return [];
-          write(mutation.id, after, at);
+          write(current, mutation.id, after, at);
           return [{ recordId: mutation.id, before, after }];
         });
       return commitChanges(info, makeChanges, alongside);
@@ -190,7 +133,7 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
             if (!current) throw new Failure('record/not-found', { id: change.recordId });
             const before = stateOf(current);
             const after = revertedState(change, before, at);
-            write(change.recordId, after, at);
+            write(current, change.recordId, after, at);
             return { recordId: change.recordId, before, after };
           }),
       );

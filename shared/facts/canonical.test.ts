@@ -53,6 +53,16 @@ describe('any JSON', () => {
     );
   });
 
+  test('is the same content as another exactly where it is written the same', () => {
+    fc.assert(
+      fc.property(json, json, (a, b) => {
+        const isWrittenSame = canonicalJson(a ?? null) === canonicalJson(b ?? null);
+        expect(sameContent(a, b)).toBe(isWrittenSame);
+        expect(sameContent({ inside: [a] }, { inside: [b] })).toBe(isWrittenSame);
+      }),
+    );
+  });
+
   test('reads back as what it was', () => {
     fc.assert(
       fc.property(json, (value) => {
@@ -75,4 +85,5 @@ test('different contents are different', () => {
     different.forEach((b, other) => expect([a, b, sameContent(a, b)]).toEqual([a, b, at === other])),
   );
   expect(sameContent(undefined, null)).toBe(true);
+  expect(sameContent({ a: 1, b: undefined }, { a: 1 })).toBe(true);
 });

@@ -10,38 +10,63 @@ export interface FoundReference {
 
 /** Every reference inside valid `fields` of an entity, in written order. */
 export function findReferences(schema: z.ZodObject, fields: unknown): FoundReference[] {
-  return inFields(descriptions(schema), fields, []);
+  const found: FoundReference[] = [];
+  collectInFields(descriptions(schema), fields, [], found);
+  return found;
 }
 
-const known = new WeakMap<z.ZodObject, FieldDescription[]>();
+const known = new WeakMap<z.ZodObject, readonly FieldDescription[]>();
 
-function descriptions(schema: z.ZodObject): FieldDescription[] {
+function descriptions(schema: z.ZodObject): readonly FieldDescription[] {
   const found = known.get(schema) ?? describeFields(schema);
   known.set(schema, found);
   return found;
 }
 
-function inFields(
+const leadingKnown = new WeakMap<readonly FieldDescription[], readonly FieldDescription[]>();
+
+/** Those that may hold a reference at some depth: most fields hold none and are never looked into. */
+function leading(fields: readonly FieldDescription[]): readonly FieldDescription[] {
+  const found = leadingKnown.get(fields) ?? fields.filter(({ control }) => mayLead(control));
+  leadingKnown.set(fields, found);
+  return found;
+}
+
+function mayLead(control: Control): boolean {
+  if (control.type === 'list') return mayLead(control.of);
+  if (control.type === 'group') return leading(control.fields).length > 0;
+  return control.type === 'reference';
+}
+
+function collectInFields(
   fields: readonly FieldDescription[],
   value: unknown,
   path: readonly (string | number)[],
-): FoundReference[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = new Map(Object.entries(value));
-  return fields.flatMap((field) => inControl(field.control, entries.get(field.name), [...path, field.name]));
+  found: FoundReference[],
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const { name, control } of leading(fields)) {
+    if (Object.hasOwn(value, name)) collect(control, Reflect.get(value, name), [...path, name], found);
+  }
 }
 
-function inControl(control: Control, value: unknown, path: readonly (string | number)[]): FoundReference[] {
+function collect(
+  control: Control,
+  value: unknown,
+  path: readonly (string | number)[],
+  found: FoundReference[],
+): void {
   switch (control.type) {
     case 'reference':
-      return typeof value === 'string' ? [{ path, to: value, kinds: control.kinds }] : [];
+      if (typeof value === 'string') found.push({ path, to: value, kinds: control.kinds });
+      return;
     case 'list':
-      return Array.isArray(value)
-        ? value.flatMap((item: unknown, at) => inControl(control.of, item, [...path, at]))
-        : [];
+      if (!Array.isArray(value)) return;
+      for (const [at, item] of value.entries()) collect(control.of, item, [...path, at], found);
+      return;
     case 'group':
-      return inFields(control.fields, value, path);
+      collectInFields(control.fields, value, path, found);
+      return;
     default:
-      return [];
   }
 }

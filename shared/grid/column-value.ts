@@ -30,10 +30,8 @@ export function changeOf(
   fields: object,
   writes: readonly { readonly column: Column; readonly value: unknown }[],
 ): { readonly set: Record<string, unknown>; readonly unset: string[] } | undefined {
-  let after: Fields = { ...fields };
-  for (const { column, value } of writes) {
-    after = withMember(after, column.field, writeColumn(column, after, value));
-  }
+  const after: Record<string, unknown> = { ...fields };
+  for (const { column, value } of writes) after[column.field] = writeColumn(column, after, value);
   const names = [...new Set(writes.map(({ column }) => column.field))];
   const touched = names.filter((name) => !sameContent(Reflect.get(fields, name), after[name]));
   if (touched.length === 0) return undefined;
@@ -42,6 +40,12 @@ export function changeOf(
     set: Object.fromEntries(filled.map((name) => [name, after[name]])),
     unset: touched.filter((name) => after[name] === undefined),
   };
+}
+
+/** The value that a field would have after its column was written; nothing where it would stay as it is or be emptied. */
+export function fieldAfter(column: Column, fields: object, value: unknown): unknown {
+  const after = writeColumn(column, fields, value);
+  return sameContent(Reflect.get(fields, column.field), after) ? undefined : after;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -3,7 +3,7 @@ import { factKinds } from '#shared/facts/kinds.ts';
 import { describeFields } from '#shared/facts/fields.ts';
 import { firstIssue } from '#shared/facts/issue.ts';
 import type { GridWrite, RefusedCell } from '#shared/contract/areas/grid.ts';
-import { changeOf, readColumn } from '#shared/grid/column-value.ts';
+import { changeOf, fieldAfter, readColumn } from '#shared/grid/column-value.ts';
 import { type Column, leadOf } from '#shared/grid/columns.ts';
 import { withBeginning, withDerived } from '#shared/grid/derived-fields.ts';
 import { type CellContext, parseCell, type Parsed } from '#shared/grid/parse-cell.ts';
@@ -157,7 +157,7 @@ function meaningOf(column: Column, wish: Wish, before: object, context: WriteCon
   const parsed =
     wish.type === 'text' ? parseCell(column, wish.text, context, present) : asParsed(column, wish.value);
   if (!parsed.ok || parsed.value === undefined) return parsed;
-  const value = changeOf(before, [{ column, value: parsed.value }])?.set[column.field];
+  const value = fieldAfter(column, before, parsed.value);
   if (value === undefined) return parsed;
   const shape: Readonly<Record<string, z.ZodType>> = factKinds[context.kind].shape;
   const checked = shape[column.field]?.safeParse(value, { reportInput: true });
