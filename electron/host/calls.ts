@@ -126,8 +126,9 @@ const filters = {
   facts: [{ name: dialogText.facts, extensions: ['json'] }],
   copy: [{ name: dialogText.copy, extensions: ['sqlite'] }],
   file: [{ name: dialogText.anyFile, extensions: ['*'] }],
+  records: [{ name: dialogText.records, extensions: ['letopis-records'] }],
 };
-const extensions = { docx: '.docx', xlsx: '.xlsx', facts: '.json', file: '' } as const;
+const extensions = { docx: '.docx', xlsx: '.xlsx', facts: '.json', file: '', records: '.letopis-records' } as const;
 
 /** A title makes a name with the ending of its type; «any file» brings its own ending. */
 function fileName(suggested: string, type: keyof typeof extensions): string {

@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/contract/calls.ts';
 import type { ChangeEntry } from '#shared/contract/areas/history.ts';
 import { isFactKind } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
-import { changeLabel } from '#shared/text/history.ts';
+import { stepText } from '#shared/text/history.ts';
 import type { HistoryEntry } from '#electron/store/change-log.ts';
 import { touchedFields } from '#electron/store/record-state.ts';
 import { updateTo } from './exchange/accept.ts';
@@ -49,7 +49,7 @@ function changeEntry(entry: HistoryEntry, facts: FactLookup): ChangeEntry {
     changeSet,
     at,
     ...(author === undefined ? {} : { author }),
-    label: changeLabel(label),
+    label: stepText(label, whatHappened(entry)),
     record: {
       id: recordId,
       kind: after.kind,

@@ -15,7 +15,10 @@ export type Place =
   | { readonly screen: 'import'; readonly opened: OpenedImport; readonly back: FactKind }
   | { readonly screen: 'plan' }
   | { readonly screen: 'figures' }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  /** `ids`: records that were chosen to be handed over. */
+  | { readonly screen: 'exchange'; readonly ids?: readonly string[] }
+  | { readonly screen: 'changes' };
 
 export interface CallError {
   readonly code: ErrorCode;

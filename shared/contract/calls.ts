@@ -143,11 +143,11 @@ export const serviceCalls = {
 /** Calls that only the host can answer: they show a dialog or the desktop. */
 export const hostCalls = {
   'dialog:save': call(
-    z.object({ suggested: oneLine, type: z.enum(['docx', 'xlsx', 'facts', 'file']) }),
+    z.object({ suggested: oneLine, type: z.enum(['docx', 'xlsx', 'facts', 'file', 'records']) }),
     z.object({ file: openedFile.optional() }),
   ),
   'dialog:open': call(
-    z.object({ type: z.enum(['facts', 'copy', 'table', 'file']) }),
+    z.object({ type: z.enum(['facts', 'copy', 'table', 'file', 'records']) }),
     z.object({ file: openedFile.optional() }),
   ),
   /** Shows a file that an export wrote in its folder, or opens it in its program. */

@@ -5,15 +5,18 @@ const changeLabels: Readonly<Record<string, string>> = {
   'record.delete': 'Удаление в корзину',
   'record.restore': 'Возврат из корзины',
   'record.return': 'Возврат к прежнему',
+  'record.merge': 'Объединение записей',
+  'event.hold': 'Мероприятие проведено',
   'change.revert': 'Отмена',
   'school.create': 'Новая школа',
   'sample.create': 'Пример',
   'facts.import': 'Загрузка данных',
   'exchange.accept': 'Приём записей',
-  'grid.write': 'Правка в таблице',
+  'grid.text': 'Правка в таблице',
+  'grid.value': 'Одно значение в несколько ячеек',
+  'grid.clear': 'Очистка ячеек',
+  'grid.fillDown': 'Заполнение вниз',
   'grid.paste': 'Вставка в таблицу',
-  'grid.fill': 'Заполнение в таблице',
-  'grid.delete': 'Удаление строк таблицы',
   'import.table': 'Загрузка таблицы',
   'attachment.add': 'Вложение добавлено',
   'attachment.shrink': 'Вложение уменьшено',
@@ -43,6 +46,13 @@ const families: Readonly<Record<string, string>> = {
 
 export function changeLabel(label: string): string {
   return changeLabels[label] ?? families[label.split('.')[0] ?? ''] ?? 'Изменение';
+}
+
+/** What was done, and to what end where the step alone does not say it: «Отмена: удалено в корзину». */
+export function stepText(label: string, what: keyof typeof historyText.what): string {
+  const step = changeLabel(label);
+  const saysIt = what === 'changed' || ['record.create', 'record.delete', 'record.restore'].includes(label);
+  return saysIt ? step : `${step}: ${historyText.what[what]}`;
 }
 
 /** The labels that have words of their own. */

@@ -23,8 +23,8 @@ interface Fixtures {
   /** True in tests that attack the page's policy themselves. */
   readonly attacksPolicy: boolean;
   readonly folder: string;
-  /** Starts the program on the test's folder and waits until its page stands. */
-  readonly start: () => Promise<Program>;
+  /** Starts the program on the test's folder, or on another, and waits until its page stands. */
+  readonly start: (folder?: string) => Promise<Program>;
   readonly program: Program;
 }
 
@@ -40,9 +40,9 @@ export const test = base.extend<Fixtures>({
   start: async ({ folder, attacksPolicy }, use) => {
     const started: ElectronApplication[] = [];
     const violations: string[] = [];
-    await use(async () => {
+    await use(async (place = folder) => {
       const app = await _electron.launch({
-        args: ['.', `--user-data-dir=${folder}`, '--lang=ru-RU'],
+        args: ['.', `--user-data-dir=${place}`, '--lang=ru-RU'],
         cwd: root,
       });
       started.push(app);
@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures>({
       });
       await page.locator('main[data-ready]').waitFor();
       await page.setViewportSize({ width: 1366, height: 728 });
-      return { folder, app, page };
+      return { folder: place, app, page };
     });
     for (const app of started) {
       await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);

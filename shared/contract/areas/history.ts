@@ -18,7 +18,7 @@ const changeEntry = z.object({
   /** ISO 8601, UTC. */
   at: z.string(),
   author: z.string().optional(),
-  /** In words. */
+  /** What was done, in words. */
   label: z.string(),
   record: namedRecord,
   what: z.enum(['created', 'changed', 'deleted', 'restored']),

@@ -1,0 +1,50 @@
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  readonly icon?: ReactNode;
+}
+
+interface DropMenuProps {
+  /** Said by a screen reader; the button shows `children`. */
+  readonly label: string;
+  readonly children: ReactNode;
+  /** One of these holds. */
+  readonly choices: readonly MenuItem[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  /** Things to do, below the choices. */
+  readonly actions: readonly (MenuItem & { readonly run: () => void })[];
+  readonly className?: string | undefined;
+}
+
+/** A button that opens a short list: one of several to choose, and things to do. */
+export function DropMenu(props: DropMenuProps) {
+  const { label, children, choices, chosen, onChoose, actions, className } = props;
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <button type="button" className={className} aria-label={label}>
+          {children}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={chosen ?? null} onChange={onChoose}>
+          {choices.map(({ id, title }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+              {title}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        {choices.length > 0 && actions.length > 0 ? <Menu.Divider /> : null}
+        {actions.map(({ id, title, icon, run }) => (
+          <Menu.Item key={id} leftSection={icon} onClick={run}>
+            {title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
