@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Failure } from '#shared/contract/failure.ts';
 import { cliText, usage } from '#shared/text/cli.ts';
 import { errorLine } from '#shared/text/errors.ts';
@@ -11,7 +10,9 @@ import { createServices } from '#electron/services/create-services.ts';
 import type { ServicePorts } from '#electron/services/ports.ts';
 import { shrinkPicture } from '#electron/images/shrink-picture.ts';
 import { heavyInProcess } from '#electron/workers/heavy-in-process.ts';
-import { commands, type Options, takesOne, UsageError } from './commands.ts';
+import { commonOptions, type Options, readArguments } from './arguments.ts';
+import { type Command, UsageError } from './command.ts';
+import { commands } from './commands.ts';
 import program from '../../package.json' with { type: 'json' };
 
 /** Exit codes; `letopis --help` tells them to people. */
@@ -22,22 +23,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Runs one command and answers its exit code. The same services as in the window, without a window. */
 async function run(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      data: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      form: { type: 'string' },
-      version: { type: 'string' },
-      period: { type: 'string' },
-      project: { type: 'string' },
-      title: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-    },
-  });
+  const { values, positionals } = readArguments(argv);
   if (values.help || positionals.length === 0) {
     say(usage);
     return values.help ? exit.done : exit.usage;
@@ -45,11 +31,10 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name, args] = commandOf(positionals);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(cliText.unknownCommand(positionals.join(' ')));
-  const extra = args.slice(takesOne.has(name) ? 1 : 0);
-  if (extra.length > 0) throw new UsageError(cliText.tooMany(extra));
+  checkWritten(name, command, args, values);
   const services = createServices(portsFor(values.data));
   try {
-    const said = await command(services, args, values satisfies Options);
+    const said = await command.run(services, args, values);
     if (values.json) say(JSON.stringify(said.value));
     else said.lines.forEach(say);
     return said.exitCode ?? exit.done;
@@ -63,6 +48,18 @@ function commandOf(positionals: readonly string[]): [name: string, args: readonl
   const two = positionals.slice(0, 2).join(' ');
   if (Object.hasOwn(commands, two)) return [two, positionals.slice(2)];
   return [positionals[0] ?? '', positionals.slice(1)];
+}
+
+/** Neither too little nor too much, and no option that the command would not look at. */
+function checkWritten(name: string, command: Command, args: readonly string[], values: Options): void {
+  const { takes = [], more = 0, options = [] } = command;
+  const missing = takes.find((_, at) => args[at] === undefined || args[at] === '');
+  if (missing !== undefined) throw new UsageError(cliText.missing(missing));
+  const extra = args.slice(takes.length + more);
+  if (extra.length > 0) throw new UsageError(cliText.tooMany(extra));
+  const allowed = new Set<string>([...commonOptions, ...options]);
+  const wrong = Object.keys(values).find((option) => !allowed.has(option));
+  if (wrong !== undefined) throw new UsageError(cliText.optionNotHere(`--${wrong}`, name));
 }
 
 function portsFor(data: string | undefined): ServicePorts {
@@ -105,5 +102,10 @@ function wrongOption(error: unknown): string | undefined {
     ? cliText.unknownOption(option)
     : cliText.wrongOption(option);
 }
+
+// A reader that has seen enough («… | head») closes its end: nothing is wrong, and what is left is not wanted.
+process.stdout.on('error', (error) => {
+  if (Reflect.get(error, 'code') !== 'EPIPE') throw error;
+});
 
 process.exitCode = await run(process.argv.slice(2)).catch(exitCodeOf);

@@ -1,55 +1,15 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { usage } from '#shared/text/cli.ts';
+import { commands } from '#electron/cli/commands.ts';
 import { holdStore } from '../support/held-store.ts';
 import { nextId } from '../support/counting.ts';
 import { docxLines, readDocx } from '../support/read-docx.ts';
 import { create, openServices } from '../support/services.ts';
 import { temporaryFolder } from '../support/temp-folder.ts';
-
-const run = promisify(execFile);
-const program = path.join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts');
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The program as people start it. Its home is another fresh folder, so that nothing of the machine is touched. */
-async function letopis(...args: string[]): Promise<Ran> {
-  return letopisAt(temporaryFolder(), ...args);
-}
-
-async function letopisAt(home: string, ...args: string[]): Promise<Ran> {
-  const env = { ...process.env, HOME: home, USERPROFILE: home, XDG_DATA_HOME: path.join(home, 'share') };
-  try {
-    const { stdout, stderr } = await run(process.execPath, [program, ...args], { env });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
-}
-
-const russian = /^[^a-zA-Z]*[А-ЯЁ]/;
-
-/** What `--json` said. */
-async function json<S extends z.ZodType>(schema: S, ...args: string[]): Promise<z.infer<S>> {
-  const { code, out, err } = await letopis(...args, '--json');
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  return schema.parse(JSON.parse(out));
-}
-
-/** A folder with the sample school, and the id of its report. */
-async function sample(): Promise<{ readonly data: string; readonly report: string }> {
-  const data = path.join(temporaryFolder(), 'Данные школы');
-  const { report } = await json(z.object({ report: z.uuid() }), 'sample', '--data', data);
-  return { data, report };
-}
+import { json, letopis, letopisAt, program, russian, sample } from './letopis.ts';
 
 const recordsIn = (text: string) => (JSON.parse(text) as { records: unknown }).records;
 
@@ -200,6 +160,20 @@ describe('a command that is written wrongly ends with 2 and says how, in Russian
     [['forms', 'list', '--data']],
     [['forms', 'list', '--json=yes']],
     [['forms', 'list', '-x']],
+    [['forms', 'list', '--limit', '5']],
+    [['facts', 'list']],
+    [['facts', 'list', '']],
+    [['facts', 'list', 'event', '--limit', '0']],
+    [['facts', 'list', 'event', '--where', 'название']],
+    [['facts', 'list', 'event', '--columns', ',']],
+    [['facts', 'show']],
+    [['facts', 'merge', nextId()]],
+    [['facts', 'attach', nextId()]],
+    [['facts', 'changes']],
+    [['facts', 'changes', '--since', 'вчера']],
+    [['facts', 'export', 'a.pdf']],
+    [['facts', 'export', 'a.xlsx']],
+    [['facts', 'export', 'a.json', '--columns', 'название']],
   ])('%o', async (args) => {
     const home = temporaryFolder();
     const { code, out, err } = await letopisAt(home, ...args);
@@ -207,6 +181,13 @@ describe('a command that is written wrongly ends with 2 and says how, in Russian
     expect(err).toMatch(russian);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).not.toMatch(/unknown|option|argument|value|error/i);
+  });
+
+  test('the help names every command and every option that one takes', () => {
+    for (const [name, { options = [] }] of Object.entries(commands)) {
+      expect(usage).toContain(name);
+      for (const option of options) expect(usage).toContain(`--${option}`);
+    }
   });
 
   test('no command at all prints the help', async () => {
@@ -233,6 +214,10 @@ describe('an action that is not done ends with 3 and its reason', () => {
       'Период «2025-2026 уч. год»',
     ],
     ['no project', ['report', 'create', '--form', 'kip-annual', '--period', '2025'], 'нужен проект'],
+    ['an unknown record', ['facts', 'show', nextId()], 'Запись не найдена.'],
+    ['a number that no record can have', ['facts', 'history', '12'], 'Запись не найдена.'],
+    ['a change that is not there', ['facts', 'undo', nextId()], 'Отменять нечего.'],
+    ['a table that is not there', ['facts', 'import', 'нет.xlsx'], 'Файл нет.xlsx не читается.'],
     ['a copy that is none', ['copy', 'restore', program], 'не копия Летописи'],
     ['a copy that is not there', ['copy', 'restore', 'нет.sqlite'], 'Файл нет.sqlite не читается.'],
     [
