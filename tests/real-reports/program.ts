@@ -1,13 +1,42 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import type { IndicatorFigure, IndicatorScope } from '#shared/contract/areas/indicators.ts';
 import { factsFormat, factsVersion } from '#shared/facts/facts-file.ts';
 import type { Fact, FactKind } from '#shared/facts/kinds.ts';
-import type { Services } from '#electron/services/create-services.ts';
+import { createServices, type Services } from '#electron/services/create-services.ts';
+import { testPorts } from '../support/ports.ts';
 import { ask } from '../support/services.ts';
 import type { ImportRecord } from './fact-collector.ts';
 
 /** What the tests of real reports ask the program, in few words. */
+
+export interface Held {
+  readonly folder: string;
+  readonly services: Services;
+  readonly imported: Awaited<ReturnType<typeof importFacts>>;
+  readonly exported: readonly Fact[];
+}
+
+/** The facts of a report go in and out again once for all tests of a file: `const held = holdFacts(() => …)`. */
+export function holdFacts(records: () => readonly ImportRecord[]): () => Held {
+  let held: Held | undefined;
+  beforeAll(async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-real-'));
+    const services = createServices(testPorts(path.join(folder, 'data')));
+    const imported = await importFacts(services, folder, records());
+    held = { folder, services, imported, exported: await exportedFacts(services, folder) };
+  });
+  afterAll(() => {
+    held?.services.close();
+    if (held) fs.rmSync(held.folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (!held) throw new Error('The facts are not held yet');
+    return held;
+  };
+}
 
 export function importFacts(services: Services, folder: string, records: readonly ImportRecord[]) {
   const file = path.join(folder, 'facts.json');

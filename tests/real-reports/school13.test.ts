@@ -30,6 +30,8 @@ const heads = form.sections.flatMap((section) =>
   [section, ...section.items].map(({ number, title }) => `${number} ${title}`),
 );
 
+const original = () => readTextReport(text, form);
+
 describe.skipIf(missing)(`the annual report of a school for 2023${reason}`, () => {
   let folder: string;
   let services: Services;
@@ -38,7 +40,6 @@ describe.skipIf(missing)(`the annual report of a school for 2023${reason}`, () =
   let report: string;
   let content: DocxContent;
 
-  const original = () => readTextReport(text, form);
   const factsFile = () => path.join(folder, 'facts.json');
   const importFacts = () =>
     ask(services, 'facts:import', { source: services.grants.grant(factsFile(), 'read') });

@@ -31,13 +31,12 @@ export function addActs({ text, facts }: District): void {
 
 /** Headings, and acts with the lines that go on with them. */
 function entriesOf(lines: readonly string[]): string[] {
-  return lines
-    .filter((line) => line !== '')
-    .reduce<string[]>((entries, line) => {
-      const begins = line.startsWith('-') || line.endsWith(' уровень');
-      return begins ? [...entries, line] : entries.with(-1, `${entries.at(-1) ?? ''} ${line}`);
-    }, [])
-    .map((entry) => plain(entry.replace(/^-\s*/u, '').replace(/[;.\s]+$/u, '')));
+  const entries: string[][] = [];
+  for (const line of lines.filter((each) => each !== '')) {
+    if (line.startsWith('-') || line.endsWith(' уровень')) entries.push([]);
+    entries.at(-1)?.push(line);
+  }
+  return entries.map((parts) => plain(parts.join(' ').replaceAll(/^-\s*|[;.\s]+$/gu, '')));
 }
 
 const day = String.raw`\d{1,2}(?:\.\d{2}\.| \p{Ll}+ )\d{4}(?: (?:года|г\.))?`;

@@ -55,12 +55,12 @@ export function addDirections(district: District): void {
     /^Основными направлениями деятельности/u,
     /^Информационное сопровождение/u,
   );
-  const directions = lines.reduce<{ name: string; items: string[] }[]>((found, line) => {
+  const directions: { name: string; items: string[] }[] = [];
+  for (const line of lines.filter((each) => each !== '')) {
     const heading = /^(\S+\s+деятельность):$/u.exec(line)?.[1];
-    if (heading !== undefined) return [...found, { name: heading, items: [] }];
-    if (line !== '') found.at(-1)?.items.push(withoutSign(line));
-    return found;
-  }, []);
+    if (heading !== undefined) directions.push({ name: heading, items: [] });
+    else directions.at(-1)?.items.push(withoutSign(line));
+  }
   directions.forEach(({ name, items }, at) => facts.add('workDirection', { name, items, order: at + 1 }));
   linesBetween(text, /актуальны следующие направления:$/u, /^Приложение № 1$/u)
     .filter((line) => line !== '')
