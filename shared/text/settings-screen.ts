@@ -36,6 +36,7 @@ export const settingsScreenText = {
   copySize: 'Размер',
   copyReason: (name: string) => {
     if (name.startsWith('before-import')) return 'перед загрузкой данных';
+    if (name.startsWith('before-exchange')) return 'перед приёмом записей';
     if (name.startsWith('before-migration')) return 'перед обновлением программы';
     return 'вручную';
   },
