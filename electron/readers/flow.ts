@@ -10,8 +10,9 @@ export class Flow {
   #row = -1;
   #column = 0;
   /** For every column, the first row that a cell from above does not reach. */
-  #free: number[] = [];
+  #free: Float64Array | undefined;
   #merges: Merge[] = [];
+  #skipped = 0;
 
   nextRow(): void {
     this.#row += 1;
@@ -24,16 +25,20 @@ export class Flow {
     for (const merge of this.#merges)
       this.#grid.merge({ ...merge, rows: Math.min(merge.rows, this.#row + 1 - merge.row) });
     this.#merges = [];
-    this.#free = [];
+    this.#free = undefined;
   }
 
-  /** Takes the next free place; the cell's text comes later, when it is known. `rows` may be infinite. */
+  /**
+   * Takes the next free place; the cell's text comes later, when it is known. `rows` may be infinite. Beyond the last
+   * column there is no place but for blank cells: the grid refuses others.
+   */
   place(columns: number, rows: number): (cell: Cell) => void {
-    while ((this.#free[this.#column] ?? 0) > this.#row) this.#column += 1;
+    this.#skipCovered();
     const [row, column] = [this.#row, this.#column];
-    const width = Math.max(1, Math.min(columns, limits.columns - column));
+    const width = Math.min(columns, limits.columns - column);
     if (rows > 1) {
-      for (let at = column; at < column + width; at += 1) this.#free[at] = row + rows;
+      this.#free ??= new Float64Array(limits.columns);
+      this.#free.fill(row + rows, column, column + width);
     }
     this.#column += width;
     return (cell) => {
@@ -45,5 +50,13 @@ export class Flow {
   finish(): Grid {
     this.endGroup();
     return this.#grid;
+  }
+
+  #skipCovered(): void {
+    const from = this.#column;
+    while (this.#column < limits.columns && (this.#free?.[this.#column] ?? 0) > this.#row) this.#column += 1;
+    this.#skipped += this.#column - from;
+    // What is skipped belongs to the table, so a table that may be read skips less.
+    if (this.#skipped > 10 * limits.cells) throw tooLarge();
   }
 }

@@ -43,9 +43,7 @@ export class Grid {
     this.#filled += 1;
     if (this.#filled > limits.cells || column >= limits.columns || text.length > limits.charsInCell)
       throw tooLarge();
-    const cells = this.#rows.get(row) ?? [];
-    cells[column] = text === cell.text ? cell : { ...cell, text };
-    this.#rows.set(row, cells);
+    this.#cellsOf(row)[column] = text === cell.text ? cell : { ...cell, text };
     this.#height = Math.max(this.#height, row + 1);
     this.#width = Math.max(this.#width, column + 1);
   }
@@ -64,6 +62,14 @@ export class Grid {
     this.#spread(rows);
     budget.take(this.#height * this.#width, charsOf(rows));
     return { name, rows };
+  }
+
+  #cellsOf(row: number): Cell[] {
+    const known = this.#rows.get(row);
+    if (known !== undefined) return known;
+    const cells: Cell[] = [];
+    this.#rows.set(row, cells);
+    return cells;
   }
 
   #spread(rows: Cell[][]): void {
@@ -91,6 +97,8 @@ export const tooLarge = (): Failure => new Failure('table/too-large');
 
 /** No-break spaces are spaces to the reader; a text has no space around it. */
 function tidy(text: string): string {
+  if (text === '') return text;
+  if (!/[\r\u{A0}\u{202F}]/u.test(text)) return text.trim();
   return text
     .replaceAll(/[\u{A0}\u{202F}]/gu, ' ')
     .replaceAll(/\r\n?/g, '\n')

@@ -114,5 +114,5 @@ function spanOf(attributes: Attributes): [columns: number, rows: number] {
 /** Word marks what is deleted with a day, while a page's `<del>` is seen, struck through. */
 function isHidden(name: string, { style = '', datetime, hidden }: Attributes): boolean {
   if (unseen.has(name) || hidden !== undefined || (name === 'del' && datetime !== undefined)) return true;
-  return style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style);
+  return /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
 }

@@ -3,18 +3,19 @@ import { cellAt, texts, xlsx, xlsxFiles, zip } from '../../tests/support/office-
 import { readTables } from './read-tables.ts';
 
 const read = (parts: Parameters<typeof xlsx>[0]) => readTables('книга.xlsx', xlsx(parts));
+const cell = (text: string) => `<c t="str"><v>${text}</v></c>`;
 const rowOf = (cells: string) => `<sheetData><row r="1">${cells}</row></sheetData>`;
 
 const styles = `<numFmts count="2"><numFmt numFmtId="164" formatCode="[$-419]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="166" formatCode="плохо["/></numFmts>
 <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>
 <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="4"/><xf numFmtId="166"/></cellXfs>`;
 
-describe('numbers by their formats', () => {
-  const formatted = async (style: number, value: string, date1904 = false) => {
-    const sheets = { Лист1: rowOf(`<c r="A1" s="${style}"><v>${value}</v></c>`) };
-    return cellAt((await read({ sheets, styles, date1904 }))[0], 0, 0);
-  };
+const formatted = async (style: number, value: string, date1904 = false) => {
+  const sheets = { Лист1: rowOf(`<c r="A1" s="${style}"><v>${value}</v></c>`) };
+  return cellAt((await read({ sheets, styles, date1904 }))[0], 0, 0);
+};
 
+describe('numbers by their formats', () => {
   test.each([
     [0, '1234.5', { text: '1234,5', value: 1234.5 }],
     [0, '0.30000000000000004', { text: '0,3', value: 0.30000000000000004 }],
@@ -28,9 +29,9 @@ describe('numbers by their formats', () => {
     // A day that never was, a day before all days, a broken format.
     [1, '60', { text: '29.02.1900' }],
     [8, '5', { text: '5', value: 5 }],
-  ])('style %i, %s', async (style, value, cell) => {
+  ])('style %i, %s', async (style, value, expected) => {
     const found = await formatted(style, value);
-    expect({ ...found, text: found?.text.toLowerCase() }).toEqual(cell);
+    expect({ ...found, text: found?.text.toLowerCase() }).toEqual(expected);
   });
 
   test('the epoch of 1904', async () => {
@@ -72,7 +73,6 @@ test('every sheet in its order; a hidden one is named, a blank one is left out',
 });
 
 test('merges, places without references, a million blank rows', async () => {
-  const cell = (text: string) => `<c t="str"><v>${text}</v></c>`;
   const [table] = await read({
     sheets: {
       Л: `<sheetData><row>${cell('Ш')}${cell('1')}</row><row><c/>${cell('2')}</row><row r="4">${cell('Итого')}</row>

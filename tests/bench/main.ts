@@ -10,6 +10,7 @@ import { benchCall } from './call.bench.ts';
 import { benchCommits } from './commits.bench.ts';
 import { benchDocx } from './docx.bench.ts';
 import { benchIndicators } from './indicators.bench.ts';
+import { benchReaders } from './readers.bench.ts';
 import { benchSampleReport } from './sample-report.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -55,6 +56,7 @@ const parts: readonly ((bench: BenchFolder) => Promise<BenchRow[]>)[] = [
   benchCall,
   benchIndicators,
   benchSearch,
+  benchReaders,
 ];
 
 const started = performance.now();

@@ -22,7 +22,13 @@ export interface BookParts {
   readonly date1904?: boolean;
 }
 
-export function xlsxFiles({ sheets, strings = '', styles = '', hidden = [], date1904 }: BookParts) {
+export function xlsxFiles({
+  sheets,
+  strings = '',
+  styles = '',
+  hidden = [],
+  date1904,
+}: BookParts): Record<string, string> {
   const names = Object.keys(sheets);
   const list = names
     .map((name, at) => {
