@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, give, look, person, type Person, take } from '../support/exchange.ts';
+import { openStore } from '#electron/store/open-store.ts';
+import { testPorts } from '../support/ports.ts';
 import { ask, commit, create, refusal } from '../support/services.ts';
 
 const semester = { title: 'Семинар', date: { precision: 'year', year: 2025 } };
@@ -233,17 +235,34 @@ test('attachments come with their files; accepted twice they are kept once', asy
   expect((await ask(boris, 'attachment:check', { deep: true })).files).toBe(1);
 });
 
-test('a report that is finished here is not touched', async () => {
+test('a report goes along with its texts; one that is finished here is not touched', async () => {
   const { anna, boris } = await pair();
   const project = await create(anna, 'project', { name: 'Сад' });
   const { report } = await ask(anna, 'report:create', {
     form: 'kip-annual',
     period: { precision: 'year', year: 2025 },
     project,
+    title: 'Отчёт',
   });
-  const { counts } = await take(boris, await give(anna, boris));
-  expect(counts.new).toBeGreaterThanOrEqual(2);
-  expect(Object.keys(await contentOf(boris))).toContain(report);
+  const { filled } = await ask(anna, 'report:open', { report });
+  const nodes = filled.sections.flatMap(({ items }) => items).flatMap((item) => item.nodes);
+  const node = nodes.find(({ type }) => type === 'text')?.id ?? '';
+  await ask(anna, 'report:write-text', { report, node, text: 'Первое' });
+  await take(boris, await give(anna, boris));
+  expect(JSON.stringify(await contentOf(boris))).toContain('Первое');
+
+  boris.close();
+  const store = openStore(boris.folder, testPorts(boris.folder));
+  store.records.commit({ label: 'test' }, [
+    { op: 'update', id: report, set: { state: 'finalised' }, unset: [] },
+  ]);
+  store.close();
+  const later = person('Борис', boris.folder);
+  const before = await contentOf(later);
+  await ask(anna, 'report:write-text', { report, node, text: 'Второе' });
+  const { notes } = await take(later, await give(anna, later));
+  expect(notes.map(({ note }) => note)).toContain('locked');
+  expect(await contentOf(later)).toEqual(before);
 });
 
 test('who sent it is told', async () => {

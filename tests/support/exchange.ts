@@ -9,8 +9,8 @@ export interface Person extends OpenServices {
   readonly name: string;
 }
 
-export function person(name: string): Person {
-  return { ...openServices(), name };
+export function person(name: string, folder?: string): Person {
+  return { ...openServices(folder), name };
 }
 
 type What = Input<'exchange:export'>['what'];
