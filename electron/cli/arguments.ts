@@ -35,6 +35,9 @@ const optionTypes = {
   author: text,
   caption: text,
   shrink: flag,
+  to: text,
+  all: flag,
+  take: text,
 } as const satisfies ParseArgsConfig['options'];
 
 export type OptionName = keyof typeof optionTypes;

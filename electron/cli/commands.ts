@@ -1,5 +1,6 @@
 import type { Commands } from './command.ts';
 import { copyCommands } from './commands/copies.ts';
+import { exchangeCommands } from './commands/exchange.ts';
 import { factsFileCommands } from './commands/facts-files.ts';
 import { findCommands } from './commands/find.ts';
 import { historyCommands } from './commands/history.ts';
@@ -14,6 +15,7 @@ export const commands: Commands = {
   ...showCommands,
   ...findCommands,
   ...factsFileCommands,
+  ...exchangeCommands,
   ...recordCommands,
   ...historyCommands,
   ...reportCommands,

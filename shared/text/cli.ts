@@ -28,6 +28,8 @@ letopis facts import ФАЙЛ               файл данных (json) или 
 letopis facts export ФАЙЛ               данные в файл .json [--kind ВИД] или таблица в .xlsx, .docx:
     --kind ВИД [--columns …] [--where …]… [--sort …] [--group столбец] [--title НАЗВАНИЕ]
 letopis facts schema                    устройство файла данных (JSON Schema)
+letopis facts give ФАЙЛ --to ИМЯ [--all]  передать записи: новое с прошлой передачи или все (.letopis-records)
+letopis facts take ФАЙЛ [--take mine|theirs]  принять записи; без --take расхождения только показаны
 
 Отчёты
 letopis forms list                      какие формы отчётов есть
@@ -139,6 +141,11 @@ export const cliText = {
       ? 'Все пункты заполнены.'
       : `Заполнены не до конца пункты: ${items.map((item) => item.replace(/\.$/, '')).join(', ')}.`,
   copyLine: (name: string, at: string, bytes: number) => `${name}  ${at}  ${Math.ceil(bytes / 1024)} КБ`,
+  taken: (count: number) => `Принято: ${counted(count, ['запись', 'записи', 'записей'])}.`,
+  takeUnknown: (written: string) => `Решения «${written}» нет: --take mine (моё) или --take theirs (их).`,
+  difference: (label: string, mine: string, theirs: string) =>
+    `  ${label}: у вас «${mine}», у них «${theirs}»`,
+  takeHint: 'Ничего не принято. Решите: --take mine (везде моё) или --take theirs (везде их), или примите в окне.',
   noCopies: 'Копий нет.',
   restored: (kept: string | undefined) =>
     `Данные восстановлены.${kept === undefined ? '' : ` Прежний файл сохранён рядом: ${kept}.`}`,
