@@ -2,12 +2,14 @@ import type { RecordKind, StoredRecord } from '#shared/report/record-kinds.ts';
 
 /**
  * Live records in memory, by kind and by id: reports, grids and indicators ask for the same thousands at every look.
- * A list is read when it is first asked for, and a commit replaces only what it changed. Each change gives a new
- * array, so that whoever keeps one sees by its identity that it is old. Nobody changes what a list holds.
+ * A list is read when it is first asked for, a single record is kept once it was read, and a commit replaces only what it
+ * changed. Each change gives a new array, so that whoever keeps one sees by its identity that it is old. Nobody changes what a list holds.
  */
 export interface RecordCache {
-  /** Only records of kinds that were listed before; nothing does not mean that there is none. */
+  /** Only what was listed or kept before; nothing does not mean that there is none. */
   readonly get: (id: string) => StoredRecord | undefined;
+  /** A live record as the database has it, read by its id. */
+  readonly keep: (record: StoredRecord) => void;
   readonly list: (kind: RecordKind) => readonly StoredRecord[];
   /** After a commit only: a rolled back change never was. */
   readonly apply: (changed: ReadonlyMap<string, StoredRecord>) => void;
@@ -17,11 +19,6 @@ export function createRecordCache(read: (kind: RecordKind) => readonly StoredRec
   const lists = new Map<RecordKind, readonly StoredRecord[]>();
   const live = new Map<string, StoredRecord>();
 
-  function forget(kind: RecordKind): void {
-    for (const { id } of lists.get(kind) ?? []) live.delete(id);
-    lists.delete(kind);
-  }
-
   function replace(kind: RecordKind, changed: ReadonlyMap<string, StoredRecord>): void {
     const list = lists.get(kind);
     if (!list) return;
@@ -30,28 +27,32 @@ export function createRecordCache(read: (kind: RecordKind) => readonly StoredRec
     const left = ours.filter(({ version, deletedAt }) => version > 1 || deletedAt !== undefined);
     // Something came back from the basket: its place in the order of creation is the database's to say.
     if (left.some(({ id, deletedAt }) => deletedAt === undefined && !live.has(id))) {
-      forget(kind);
+      lists.delete(kind);
       return;
     }
     lists.set(kind, [...withChanges(list, left, live), ...created]);
-    for (const record of ours) {
-      if (record.deletedAt === undefined) live.set(record.id, record);
-      else live.delete(record.id);
-    }
   }
 
   return {
     get: (id) => live.get(id),
+    keep: (record) => {
+      live.set(record.id, record);
+    },
     list(kind) {
       const known = lists.get(kind);
       if (known) return known;
-      const list = read(kind);
+      // What was read before stays the same object: whoever knows it by its identity still does.
+      const list = read(kind).map((record) => live.get(record.id) ?? record);
       lists.set(kind, list);
       for (const record of list) live.set(record.id, record);
       return list;
     },
     apply(changed) {
       for (const kind of new Set([...changed.values()].map((record) => record.kind))) replace(kind, changed);
+      for (const [id, record] of changed) {
+        if (record.deletedAt !== undefined) live.delete(id);
+        else if (live.has(id) || lists.has(record.kind)) live.set(id, record);
+      }
     },
   };
 }

@@ -56,7 +56,9 @@ export function createRecordStore(connection: Connection, ports: StorePorts) {
     const known = inMemory(id);
     if (known) return known;
     const row = select.get(id);
-    return row && fromRow(row);
+    const record = row && fromRow(row);
+    if (record && record.deletedAt === undefined) cache.keep(record);
+    return record;
   };
   const uses = (id: string): StoredRecord[] => selectUses.all(id).map(fromRow);
 

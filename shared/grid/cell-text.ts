@@ -1,7 +1,7 @@
 import type { FactDate } from '#shared/facts/fact-date.ts';
 import type { Control } from '#shared/facts/fields.ts';
 import type { Figure } from '#shared/facts/figure.ts';
-import type { Fact } from '#shared/facts/kinds.ts';
+import type { Fact, FactKind } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { formatDate, formatFigure } from '#shared/forms/format.ts';
 import { titleOf } from '#shared/forms/record-title.ts';
@@ -61,7 +61,25 @@ function groupText(value: unknown, group: Extract<Control, { type: 'group' }>, f
   return texts.filter((text) => text !== '').join(' ');
 }
 
+/** Kinds whose titles are made of their own fields alone: such a title holds as long as the record does. */
+const namedByThemselves: ReadonlySet<FactKind> = new Set([
+  'municipality',
+  'organisation',
+  'person',
+  'project',
+  'product',
+  'subject',
+  'eventSeries',
+]);
+
+/** Nobody changes a fact in place: a record that changes is another object. */
+const titles = new WeakMap<Fact, string>();
+
 function nameOf(id: unknown, facts: FactLookup): string {
   const target = typeof id === 'string' ? facts.get(id) : undefined;
-  return target ? titleOf(target, facts) : '';
+  if (!target) return '';
+  if (!namedByThemselves.has(target.kind)) return titleOf(target, facts);
+  const title = titles.get(target) ?? titleOf(target, facts);
+  titles.set(target, title);
+  return title;
 }

@@ -3,8 +3,9 @@ import type { Fact, FactKind } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { cellText } from './cell-text.ts';
 import { readColumn } from './column-value.ts';
-import { type Column, columnOf, columnsOf } from './columns.ts';
+import { type Column, columnOf } from './columns.ts';
 import type { Filter, GridQuery } from './query.ts';
+import { folded, rowText } from './row-text.ts';
 
 /**
  * The facts of a kind that a query asks for, in its order; equal ones in the order in which they were entered. A
@@ -68,12 +69,7 @@ function isDate(value: unknown): value is FactDate {
 }
 
 function containsAll(kind: FactKind, fact: Fact, words: readonly string[], facts: FactLookup): boolean {
-  const text = folded(
-    columnsOf(kind)
-      .filter(({ part }) => part?.type !== 'keyed')
-      .map((column) => cellText(column, fact, facts))
-      .join(' '),
-  );
+  const text = rowText(kind, fact, facts);
   return words.every((word) => text.includes(word));
 }
 
@@ -81,10 +77,6 @@ function wordsOf(text: string): string[] {
   return folded(text)
     .split(/\s+/)
     .filter((word) => word !== '');
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
 }
 
 type Key = string | number | undefined;

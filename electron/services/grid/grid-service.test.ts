@@ -85,6 +85,26 @@ describe('rows', () => {
     await create(services, 'event', { title: 'Новое', date: year });
     expect(await rows(services, ['title'])).toEqual(['Встреча', 'Поход', 'Новое']);
   });
+
+  test('that come back from the basket stand where they stood', async () => {
+    const { services, ids } = await threeEvents();
+    await rows(services, ['title']);
+    const deletion = await commit(services, { op: 'delete', id: ids[1] ?? '' });
+    expect(await rows(services, ['title'])).toEqual(['Ярмарка', 'Поход']);
+    await ask(services, 'change:revert', { changeSet: deletion });
+    expect(await rows(services, ['title'])).toEqual(['Ярмарка', 'Встреча', 'Поход']);
+  });
+
+  test('are searched by what they show now, also of the records that they name', async () => {
+    const { services, ids } = await threeEvents();
+    const place = await create(services, 'organisation', { shortName: 'Лицей «Заря»' });
+    await commit(services, { op: 'update', id: ids[0] ?? '', set: { place } });
+    const found = (search: string, look: string) => rows(services, ['title'], { query: { search }, look });
+    expect(await found('заря ярм', 'a')).toEqual(['Ярмарка']);
+    await commit(services, { op: 'update', id: place, set: { shortName: 'Лицей «Маяк»' } });
+    expect(await found('заря', 'b')).toEqual([]);
+    expect(await found('маяк', 'c')).toEqual(['Ярмарка']);
+  });
 });
 
 describe('writing', () => {

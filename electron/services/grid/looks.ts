@@ -14,7 +14,10 @@ interface Look {
   /** The store's list that the rows were taken from: another one means that something changed. */
   readonly list: readonly Fact[];
   readonly rows: readonly Fact[];
-  readonly seen: ReadonlySet<string>;
+  /** With those that have gone: one that comes back from the basket stands where it stood. */
+  readonly standing: readonly Fact[];
+  /** Whatever was judged once is not judged again; nothing while that is just the list. */
+  readonly seen?: Set<string>;
 }
 
 /**
@@ -48,25 +51,25 @@ export function createLooks(): Looks {
     const known = looks.get(name);
     if (known?.kind !== kind || known.query !== key) {
       adopted.delete(name);
-      const seen = new Set(list.map(({ id }) => id));
-      return remember(name, { kind, query: key, list, rows: selectRows(kind, query, facts), seen });
+      const rows = selectRows(kind, query, facts);
+      return remember(name, { kind, query: key, list, rows, standing: rows });
     }
     return known.list === list ? known : remember(name, carried(known, name, query, facts));
   }
 
   function carried(known: Look, name: string, query: GridQuery, facts: FactLookup): Look {
     const list = facts.list(known.kind);
-    const byId = new Map(list.map((fact) => [fact.id, fact]));
-    const kept = known.rows.flatMap(({ id }) => {
-      const fact = byId.get(id);
-      return fact ? [fact] : [];
-    });
-    const fresh = list.filter(({ id }) => !known.seen.has(id));
-    const standing = new Set(kept.map(({ id }) => id));
-    const added = suitable(known.kind, fresh, query, facts, adopted.get(name)).filter(
-      ({ id }) => !standing.has(id),
-    );
-    return { ...known, list, rows: [...kept, ...added], seen: new Set([...known.seen, ...byId.keys()]) };
+    const edited = editsBetween(known.list, list);
+    if (edited) {
+      const now = (fact: Fact) => edited.get(fact) ?? fact;
+      return { ...known, list, rows: known.rows.map(now), standing: known.standing.map(now) };
+    }
+    const seen = known.seen ?? new Set(known.list.map(({ id }) => id));
+    const fresh = list.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    const added = suitable(known.kind, fresh, query, facts, adopted.get(name));
+    const standing = [...known.standing, ...added].map((fact) => facts.get(fact.id) ?? fact);
+    return { ...known, list, seen, standing, rows: standing.filter(({ id }) => facts.get(id)) };
   }
 
   return {
@@ -75,6 +78,19 @@ export function createLooks(): Looks {
       adopted.set(look, new Set([...(adopted.get(look) ?? []), ...ids]));
     },
   };
+}
+
+/** What each edited fact became, where nothing else happened to a list: most often it is one cell of thousands of rows. */
+function editsBetween(before: readonly Fact[], after: readonly Fact[]): ReadonlyMap<Fact, Fact> | undefined {
+  if (before.length !== after.length) return undefined;
+  const edits = new Map<Fact, Fact>();
+  for (const [at, fact] of after.entries()) {
+    const was = before[at];
+    if (was === fact) continue;
+    if (was?.id !== fact.id) return undefined;
+    edits.set(was, fact);
+  }
+  return edits;
 }
 
 /** The new ones that suit the query, in the order in which they were entered. */

@@ -100,6 +100,17 @@ describe('a table of events', () => {
     expect(await titles()).toEqual([]);
   });
 
+  test('is read again where the data changed since it was shown', async () => {
+    const services = openServices();
+    const { plan, commit } = await opened(services, events);
+    expect((await plan()).counts.create).toBe(3);
+    await create(services, 'event', {
+      title: 'Ярмарка кружков',
+      date: { precision: 'day', day: '2025-10-14' },
+    });
+    expect((await commit()).counts).toMatchObject({ create: 2, update: 1 });
+  });
+
   test('again changes nothing; a fuller one fills what was empty and erases nothing', async () => {
     const services = openServices();
     await (await opened(services, events)).commit();

@@ -12,7 +12,7 @@ import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
 import { copyName } from '../copy-name.ts';
 import { localDay } from '../today.ts';
-import { makeMutations, makePlan } from './make-plan.ts';
+import { type MadePlan, makeMutations, makePlan } from './make-plan.ts';
 import { mappingMemory } from './mapping-memory.ts';
 import { shownPlan } from './shown-plan.ts';
 
@@ -37,6 +37,8 @@ type Texts = readonly (readonly string[])[];
 export function importService(session: StoreSession, grants: Grants, ports: ServicePorts): Handlers<Names> {
   const open = new Map<string, readonly { readonly name: string; readonly rows: Texts }[]>();
   const nameIndex = createNameIndex();
+  /** What was shown last: the person's yes follows it, and a table of thousands of rows is not read again for that. */
+  let latest: { readonly of: string; readonly plan: MadePlan } | undefined;
 
   const keep = (tables: readonly Table[], kind: FactKind | undefined) => {
     const id = ports.newId();
@@ -63,23 +65,38 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
     };
   };
 
+  const close = (id: string): void => {
+    open.delete(id);
+    latest = undefined;
+  };
+
   const rowsOf = ({ import: id, table }: Parsed<'import:plan'>): Texts => {
     const found = open.get(id)?.[table];
     if (!found) throw new Failure('import/closed');
     return found.rows;
   };
 
-  const planned = (input: Parsed<'import:plan'>) => {
-    const facts = factLookup(session.read());
-    const memory = mappingMemory(session.store().settings);
-    return makePlan(rowsOf(input), input, {
+  const planned = (input: Parsed<'import:plan'>): MadePlan => {
+    const rows = rowsOf(input);
+    const records = session.read();
+    const { settings } = session.store();
+    const today = localDay(ports.now());
+    const { schoolYear } = settings.all(ports.now());
+    // Everything that a plan is made of: another change of the store, or another choice, makes another plan.
+    const mappings = settings.chosen('importMappings');
+    const of = JSON.stringify([input, records.latestChanges(1)[0]?.id, today, schoolYear, mappings]);
+    if (latest?.of === of) return latest.plan;
+    const facts = factLookup(records);
+    const plan = makePlan(rows, input, {
       facts,
       match: nameIndex(facts),
       newId: ports.newId,
-      memory,
-      today: localDay(ports.now()),
-      schoolYear: session.store().settings.all(ports.now()).schoolYear,
+      memory: mappingMemory(settings),
+      today,
+      schoolYear,
     });
+    latest = { of, plan };
+    return plan;
   };
 
   return {
@@ -118,12 +135,12 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
       }
       const saved = session.commit('import.table', mutations);
       mappingMemory(settings).remember(input.kind, plan.headers, plan.mapping);
-      open.delete(input.import);
+      close(input.import);
       return { ...saved, counts };
     },
 
     'import:close': async ({ import: id }) => {
-      open.delete(id);
+      close(id);
       return {};
     },
   };
