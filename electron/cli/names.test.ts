@@ -17,8 +17,12 @@ const complaint = (ask: () => unknown): string => {
 
 test('every kind and every column answers to its id and to its Russian name', () => {
   for (const kind of factKindNames) {
-    const { one = '', many = '' } = kindNames[kind] ?? {};
-    expect([kind, one.toUpperCase(), ` ${many} `].map(kindNamed)).toEqual([kind, kind, kind]);
+    const name = kindNames[kind];
+    expect([kind, name?.one.toUpperCase() ?? '', ` ${name?.many} `].map(kindNamed)).toEqual([
+      kind,
+      kind,
+      kind,
+    ]);
     for (const column of columnsOf(kind)) {
       expect(columnNamed(kind, column.id)).toBe(column);
       expect(columnNamed(kind, column.title.toLowerCase()).title).toBe(column.title);

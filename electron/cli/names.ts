@@ -14,8 +14,8 @@ export function kindNamed(written: string): FactKind {
 }
 
 function namesOfKind(kind: FactKind): string[] {
-  const { one = kind, many = kind } = kindNames[kind] ?? {};
-  return [kind, one, many];
+  const name = kindNames[kind];
+  return name ? [kind, name.one, name.many] : [kind];
 }
 
 /** A column by its id or its Russian title. Throws `UsageError` with the near ones. */

@@ -6,6 +6,8 @@ import { queryOf } from './query.ts';
 
 const day = (iso: string) => ({ precision: 'day', day: iso });
 
+const pupils = (participants: object) => [{ audience: 'pupils', participants }];
+
 test.each<[where: string, found: string[]]>([
   ['название=ЯРМАРКА', ['Ярмарка']],
   ['Дата=2025', ['Ярмарка', 'Турнир']],
@@ -29,7 +31,6 @@ test.each<[where: string, found: string[]]>([
   const services = openServices();
   const organisation = await create(services, 'organisation', { shortName: 'Школа № 7' });
   const event = (title: string, fields: object) => create(services, 'event', { title, ...fields });
-  const pupils = (participants: object) => [{ audience: 'pupils', participants }];
   await event('Ярмарка', {
     date: day('2025-10-14'),
     level: 'school',
