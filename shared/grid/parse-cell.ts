@@ -39,7 +39,8 @@ function parseValue(control: Control, written: string, context: CellContext, pre
     case 'email':
       return { ok: true, value: text };
     case 'integer': {
-      const number = parseNumber(text);
+      // «1.» and «1)» in a column of row numbers.
+      const number = parseNumber(text.replace(/[.)]$/, ''));
       return accepted(Number.isSafeInteger(number) ? number : undefined, 'expected-int', text);
     }
     case 'decimal':
@@ -84,7 +85,7 @@ function parseYesNo(text: string): boolean | undefined {
 function parseList(of: Control, text: string, context: CellContext, present: unknown): Parsed {
   const parts = text
     .split(/[;\n]/)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/,$/, ''))
     .filter((part) => part !== '');
   const whole = parseEntries(of, parts, context, present);
   if (whole.ok || parts.length > 1 || !text.includes(',')) return whole;

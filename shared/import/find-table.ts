@@ -1,5 +1,5 @@
 import { type FactKind, factKindNames } from '#shared/facts/kinds.ts';
-import { type Mapping, mappedShare, matchHeaders } from './match-headers.ts';
+import { type Mapping, matchHeaders } from './match-headers.ts';
 
 /** Rows above a table that are searched for its headers: titles, «Приложение 1», an empty line. */
 const searchedRows = 8;
@@ -10,6 +10,7 @@ export interface Understanding {
   /** Rows up to and with the headers; 0 where there are none. */
   readonly headRows: number;
   readonly mapping: Mapping;
+  /** How well the headers fit, from 0 to 1. */
   readonly share: number;
 }
 
@@ -17,8 +18,7 @@ export interface Understanding {
 export function understandAs(kind: FactKind, rows: readonly (readonly string[])[]): Understanding {
   const none: Understanding = { kind, headRows: 0, mapping: (rows[0] ?? []).map(() => null), share: 0 };
   return rows.slice(0, searchedRows).reduce<Understanding>((best, row, at) => {
-    const mapping = matchHeaders(kind, row);
-    const share = mappedShare(mapping);
+    const { mapping, fit: share } = matchHeaders(kind, row);
     // A lone match is a title over the table, unless the table has one column only.
     const isHead = mapping.filter((column) => column !== null).length >= Math.min(2, row.length);
     return isHead && share > best.share ? { kind, headRows: at + 1, mapping, share } : best;

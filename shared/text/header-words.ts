@@ -204,17 +204,18 @@ export function headerWords(kind: string, column: string): readonly string[] {
   return own[kind]?.[column] ?? common[column] ?? [];
 }
 
-/** Columns that make records beside the row's own: places in a programme at the two ends of a school year. */
+/** Columns that make records beside the row's own: places in a programme, values of an indicator. */
 export const companionNames = {
-  yearStart: {
+  'enrolment[yearStart]': {
     title: 'Зачислено на начало года',
     words: ['на начало учебного года', 'на начало года', 'учащихся на начало', 'начало года'],
   },
-  yearEnd: {
+  'enrolment[yearEnd]': {
     title: 'Зачислено на конец года',
     words: ['на конец учебного года', 'на конец года', 'учащихся на конец', 'конец года'],
   },
-} as const;
+  indicatorValue: { title: 'Значение за период из заголовка', words: ['значение показателя', 'факт за год'] },
+} as const satisfies Record<string, { readonly title: string; readonly words: readonly string[] }>;
 
 /** The first cell of a row that sums the others up: no record. */
 export const totalWords = ['итого', 'всего', 'итог', 'всего:', 'итого:'];

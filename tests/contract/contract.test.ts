@@ -53,6 +53,7 @@ const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'search:all': { text: 'сад' },
   'import:open-file': { source: token },
   'import:open-clipboard': {},
+  'import:cells': { text: 'а', html: '', kind: 'event' },
   'import:plan': { import: id, table: 0, kind: 'event', duplicates: 'skip', createNamed: true },
   'import:commit': { import: id, table: 0, kind: 'event', duplicates: 'skip', createNamed: true },
   'import:close': { import: id },

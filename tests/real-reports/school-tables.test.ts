@@ -25,7 +25,7 @@ const schoolTables: readonly {
   { kind: 'teamMember', columns: ['order', 'person', 'organisation', 'functions'], created: 5 },
   { kind: 'projectAct', columns: ['order', 'act', 'justification'], created: 2 },
   { kind: 'partner', columns: ['order', 'organisations', 'actualParticipation', 'functions'], created: 2 },
-  { kind: 'indicator', columns: ['order', 'name', null], created: 8 },
+  { kind: 'indicator', columns: ['order', 'name', 'indicatorValue'], created: 8 },
 ];
 function schoolRows(at: number): Rows {
   const form = releasedForms.find(({ id, version }) => id === 'kip-annual' && version === '2023');
@@ -53,22 +53,9 @@ async function kindFound(rows: Rows): Promise<FactKind> {
 
 describe.skipIf(school.missing)(`the tables of a platform's report${school.reason}`, () => {
   const understood = schoolTables.map((table, at) => ({ ...table, at }));
-  const known = new Set<FactKind>(['planItem', 'financeLine', 'teamMember']);
-
-  test.each(understood.filter(({ kind }) => known.has(kind)))(
-    '$kind is found by its header',
-    async ({ kind, at }) => {
-      expect(await kindFound(schoolRows(at))).toBe(kind);
-    },
-  );
-
-  // A kind wins by how many columns have any likeness, however small: «проекта» inside a long header is «Проект».
-  test.fails.each(understood.filter(({ kind }) => !known.has(kind)))(
-    '$kind is found by its header',
-    async ({ kind, at }) => {
-      expect(await kindFound(schoolRows(at))).toBe(kind);
-    },
-  );
+  test.each(understood)('$kind is found by its header', async ({ kind, at }) => {
+    expect(await kindFound(schoolRows(at))).toBe(kind);
+  });
 
   test.each(understood)('columns of $kind, once it is chosen', async ({ kind, columns, at }) => {
     const services = await storeWithProject();
@@ -92,32 +79,28 @@ describe.skipIf(school.missing)(`the tables of a platform's report${school.reaso
     },
   );
 
-  // An act is no name: the row that names one that is not there yet is refused instead of making it.
-  test.fails('acts of a project become records', async () => {
+  test('acts of a project become records', async () => {
     const services = await storeWithProject();
     const opened = await paste(services, schoolRows(3));
     const done = await ask(services, 'import:commit', planOf(opened.import, 'projectAct'));
     expect(done.counts.create).toBe(2);
   });
 
-  // «1.» is no whole number for a cell, so every row of a numbered table has something refused.
-  test.fails('the numbers «1.» of rows are read', async () => {
+  test('the numbers «1.» of rows are read', async () => {
     const services = await storeWithProject();
     const opened = await paste(services, schoolRows(0));
     const plan = await ask(services, 'import:plan', planOf(opened.import, 'planItem'));
     expect(plan.counts.refusedCells).toBe(0);
   });
 
-  // Lines of a cell that end with a comma become names with that comma: «СОШ № 15,».
-  test.fails('a comma after a name in a list does not belong to it', async () => {
+  test('a comma after a name in a list does not belong to it', async () => {
     const services = await storeWithProject();
     const opened = await paste(services, schoolRows(4));
     const { named } = await ask(services, 'import:plan', planOf(opened.import, 'partner'));
     expect(named.flatMap(({ names }) => names).filter((name) => name.endsWith(','))).toEqual([]);
   });
 
-  // The same person in the same post is one record, so the second row of functions is skipped as repeated.
-  test.fails('a person of two rows keeps the functions of both', async () => {
+  test('a person of two rows keeps the functions of both', async () => {
     const services = await storeWithProject();
     const opened = await paste(services, schoolRows(2));
     await ask(services, 'import:commit', planOf(opened.import, 'teamMember'));
@@ -128,8 +111,7 @@ describe.skipIf(school.missing)(`the tables of a platform's report${school.reaso
     expect(functions).toHaveLength(printed.filter((line) => line !== '').length);
   });
 
-  // «Место работы, должность, …» is one column of the form; the organisation takes all of it as its name.
-  test.fails('a place of work and a position in one cell are told apart', async () => {
+  test('a place of work and a position in one cell are told apart', async () => {
     const services = await storeWithProject();
     const opened = await paste(services, schoolRows(2));
     await ask(services, 'import:commit', planOf(opened.import, 'teamMember'));

@@ -1,10 +1,11 @@
 import { type FactKind, factKinds } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { findReferences } from '#shared/facts/references.ts';
-import type { Companion } from '#shared/import/companions.ts';
+import { type Companion, companionKindOf } from '#shared/import/companions.ts';
 import { understandAs } from '#shared/import/find-table.ts';
 import { type Mapping, matchHeaders } from '#shared/import/match-headers.ts';
-import { type Duplicates, type FixedCell, type PlannedRow, planImport } from '#shared/import/plan-import.ts';
+import { type Duplicates, type FixedCell, planImport } from '#shared/import/plan-import.ts';
+import type { PlannedRow } from '#shared/import/planned-row.ts';
 import type { CellContext } from '#shared/grid/parse-cell.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import { presetFor } from '../grid/preset.ts';
@@ -54,7 +55,8 @@ export function makePlan(rows: readonly (readonly string[])[], choice: Choice, p
   const headRows = choice.headRows ?? read.headRows;
   const headers = headRows === 0 ? (rows[0] ?? []).map(() => '') : (rows[headRows - 1] ?? []);
   const recalled = choice.mapping ? undefined : ports.memory.recall(kind, headers);
-  const mapping = choice.mapping ?? recalled ?? matchHeaders(kind, headers);
+  const mapping = choice.mapping ?? recalled ?? matchHeaders(kind, headers).mapping;
+  const besideKind = companionKindOf(kind);
   const named = createNamedRecords(ports.match, ports.newId);
   const planned = planImport(
     rows,
@@ -62,7 +64,7 @@ export function makePlan(rows: readonly (readonly string[])[], choice: Choice, p
     {
       match: choice.createNamed ? named.match : ports.match,
       existing: ports.facts.list(kind),
-      enrolments: kind === 'programme' ? ports.facts.list('enrolment') : [],
+      beside: besideKind === undefined ? [] : ports.facts.list(besideKind),
       schoolYear: choice.schoolYear ?? ports.schoolYear,
       preset: presetFor(kind, ports.facts),
       newId: ports.newId,

@@ -9,7 +9,7 @@ interface Draft {
   readonly id: string;
   readonly kind: FactKind;
   readonly name: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ImportPlan, ShownRow } from '#shared/contract/areas/import.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { titleOf } from '#shared/forms/record-title.ts';
 import { valueText } from '#shared/grid/cell-text.ts';
-import type { PlannedRow } from '#shared/import/plan-import.ts';
+import type { PlannedRow } from '#shared/import/planned-row.ts';
 import type { MadePlan } from './make-plan.ts';
 
 /** Rows that a person looks through before saying yes; beyond them only those with something wrong. */
@@ -59,8 +59,10 @@ function shownRow(
   };
 }
 
-/** The same words but for case, spaces and the ends of the text need not be said again. A record that is only to be made has no name yet. */
+/** Without case, ё and doubled spaces. */
+const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ').trim();
+
+/** The same words need not be said again. A record that is only to be made has no name yet. */
 function isSaid(text: string, meant: string): boolean {
-  const plain = (each: string) => each.toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ').trim();
   return meant === '' || plain(text) === plain(meant);
 }

@@ -1,6 +1,6 @@
 import type { ImportPlan, ShownRow } from '#shared/contract/areas/import.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
-import { importColumnsOf } from '#shared/import/companions.ts';
+import { companionColumn, importColumnsOf } from '#shared/import/companions.ts';
 import { headerWords } from '#shared/text/header-words.ts';
 import { importText } from '#shared/text/import.ts';
 import { problemText } from '#shared/text/problems.ts';
@@ -94,6 +94,6 @@ function mapped(
 ): (string | null)[] {
   return mapping.map((each, other) => {
     if (other === at) return column ?? null;
-    return each === column ? null : each;
+    return each === column && companionColumn(each) === undefined ? null : each;
   });
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ImportPlanInput, OpenedImport } from '#shared/contract/areas/import.ts';
 import { type FactKind, factKindNames } from '#shared/facts/kinds.ts';
 import { columnOf } from '#shared/grid/columns.ts';
-import { companionPoint } from '#shared/import/companions.ts';
+import { companionColumn } from '#shared/import/companions.ts';
 import { planText } from '#shared/text/plan.ts';
 import { importText } from '#shared/text/import.ts';
 import { kindNames } from '#shared/text/kinds.ts';
@@ -14,6 +14,7 @@ import { commitImport } from '#renderer/state/import-table.ts';
 import { goTo } from '#renderer/state/navigate.ts';
 import { tellDone } from '#renderer/state/notices.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
+import { useApp } from '#renderer/state/use-app.ts';
 import { useOnce } from '#renderer/state/use-once.ts';
 import { FixedFields } from './FixedFields.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -36,7 +37,8 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
     createNamed: true,
     fixed: [],
   });
-  const usualYear = useAnswer('settings:get', {}).value?.schoolYear ?? new Date().getFullYear();
+  const now = useApp((state) => state.now);
+  const usualYear = useAnswer('settings:get', {}).value?.schoolYear ?? now.getFullYear();
   const input = { import: opened.import, ...choices };
   const { value: plan, error } = useAnswer('import:plan', input);
   const writes = plan ? plan.counts.create + plan.counts.update + plan.counts.companions : 0;
@@ -158,7 +160,7 @@ export function ImportScreen({ opened, back }: { readonly opened: OpenedImport; 
 function hasDates(kind: FactKind, mapping: readonly (string | null)[]): boolean {
   return mapping.some((id) => {
     if (id === null) return false;
-    return companionPoint(id) !== undefined || columnOf(kind, id)?.control.type === 'date';
+    return companionColumn(id) !== undefined || columnOf(kind, id)?.control.type === 'date';
   });
 }
 
