@@ -27,6 +27,8 @@ export function sameContent(a: unknown, b: unknown): boolean {
   }
   if (Array.isArray(a) || Array.isArray(b)) return false;
   if (isObject(a) && isObject(b)) return hasSameMembers(a, b);
+  // A text or a truth is the same as nothing else; of numbers, those that JSON cannot say are written as nothing.
+  if (isOneOfAKind(a) || isOneOfAKind(b)) return false;
   return !isObject(a) && !isObject(b) && JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
@@ -41,6 +43,10 @@ function hasSameMembers(a: Readonly<Record<string, unknown>>, b: Readonly<Record
 
 function filledNames(value: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
+}
+
+function isOneOfAKind(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -81,13 +81,19 @@ export const links = (...kinds: readonly string[]) =>
 /** One seminar may count for several projects, centres and statuses, each with its own result (a7, rule 1). */
 export const usedIn = () => links('project', 'centre', 'status', 'planItem', 'agreement');
 
-/** The fields of an object schema in their written order. */
-export function describeFields(schema: z.ZodObject): FieldDescription[] {
-  return Object.entries(schema.shape).map(([name, field]) => {
+const described = new WeakMap<z.ZodObject, readonly FieldDescription[]>();
+
+/** The fields of an object schema in their written order; described once, since each record is held against them. */
+export function describeFields(schema: z.ZodObject): readonly FieldDescription[] {
+  const known = described.get(schema);
+  if (known) return known;
+  const fields = Object.entries(schema.shape).map(([name, field]) => {
     const required = !(field instanceof z.ZodOptional);
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
     return { name, required, control: controlOf(inner as z.ZodType) };
   });
+  described.set(schema, fields);
+  return fields;
 }
 
 function controlOf(schema: z.ZodType): Control {

@@ -104,7 +104,8 @@ export const abbreviation = z.looseObject({
 export const webResource = z.looseObject({
   title: text().optional(),
   kind: choice('resourceKind').optional(),
-  url: url(),
+  /** Reports print channels and banks of products without their address. */
+  url: url().optional(),
   organisation: reference('organisation').optional(),
   project: reference('project').optional(),
   note: longText().optional(),

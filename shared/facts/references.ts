@@ -11,15 +11,7 @@ export interface FoundReference {
 /** Every reference inside valid `fields` of an entity, in written order. */
 export function findReferences(schema: z.ZodObject, fields: unknown): FoundReference[] {
   const found: FoundReference[] = [];
-  collectInFields(descriptions(schema), fields, [], found);
-  return found;
-}
-
-const known = new WeakMap<z.ZodObject, readonly FieldDescription[]>();
-
-function descriptions(schema: z.ZodObject): readonly FieldDescription[] {
-  const found = known.get(schema) ?? describeFields(schema);
-  known.set(schema, found);
+  collectInFields(describeFields(schema), fields, [], found);
   return found;
 }
 

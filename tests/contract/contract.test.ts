@@ -135,6 +135,7 @@ const shapely: { readonly [Name in ServiceCallName]?: readonly string[] } = {
   'settings:set': ['null', 'a number', 'a truth', 'a huge text', 'an object'].map((what) => `value: ${what}`),
   'name:similar': ['fields: an object'],
   'import:open-clipboard': ['text: a huge text', 'html: a huge text'],
+  'import:cells': ['text: a huge text', 'html: a huge text'],
 };
 
 const goodInput = (name: ServiceCallName) => ({ ...needed[name], ...optional[name] });

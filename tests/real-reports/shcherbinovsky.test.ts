@@ -130,7 +130,7 @@ describe.skipIf(missing)(`the report of a district on its centres${reason}`, () 
       ({ fields }) => fields.isPlanned === true,
     );
     expect([directions.get(false)?.length, directions.get(true)?.length]).toEqual([6, 14]);
-    const addresses = ofKind(held().exported, 'webResource').map(({ fields }) => fields.url);
+    const addresses = ofKind(held().exported, 'webResource').flatMap(({ fields }) => fields.url ?? []);
     expect(addresses).toEqual([...new Set(addressesIn(text))]);
     expect(addresses).toHaveLength(17);
     for (const url of addresses) {

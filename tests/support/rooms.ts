@@ -13,7 +13,13 @@ export interface Rule {
 }
 
 const shared = ['shared/*'];
-const screenRooms = ['renderer/components', 'renderer/forms', 'renderer/state', 'renderer/api'];
+const screenRooms = [
+  'renderer/components',
+  'renderer/grid',
+  'renderer/forms',
+  'renderer/state',
+  'renderer/api',
+];
 
 export const rooms: Readonly<Record<string, Rule>> = {
   shared: { rooms: [], packages: ['zod'] },
@@ -23,7 +29,10 @@ export const rooms: Readonly<Record<string, Rule>> = {
   'shared/indicators': { rooms: ['shared/facts'], packages: [] },
   'shared/forms': { rooms: ['shared', 'shared/facts', 'shared/text'], packages: [] },
   'shared/grid': { rooms: ['shared', 'shared/facts', 'shared/forms', 'shared/text'], packages: [] },
-  'shared/import': { rooms: ['shared', 'shared/facts', 'shared/grid', 'shared/text'], packages: [] },
+  'shared/import': {
+    rooms: ['shared', 'shared/facts', 'shared/forms', 'shared/grid', 'shared/text'],
+    packages: [],
+  },
   'shared/report': { rooms: ['shared', 'shared/forms', 'shared/facts', 'shared/indicators'], packages: [] },
   'shared/settings': { rooms: ['shared'], packages: [] },
   'shared/exchange': { rooms: ['shared', 'shared/facts', 'shared/report'], packages: [] },
@@ -77,7 +86,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
   },
   'renderer/grid': {
     rooms: ['renderer/components', 'shared/*'],
-    packages: ['react', 'react-data-grid'],
+    packages: ['react', 'react-dom', 'react-data-grid'],
   },
   'renderer/forms': { rooms: ['renderer/components', 'renderer/state', 'shared/*'], packages: ['react'] },
   'renderer/screens': { rooms: [...screenRooms, 'shared/*'], packages: ['react'] },
