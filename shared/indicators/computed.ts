@@ -31,8 +31,16 @@ export function measure(
         samePeriod(fields.period, period),
     );
   if (typed) return { figure: typed.fields.figure, source: 'typed', records: [typed.id] };
-  const { formula, source, project } = indicator.fields;
-  return source === 'computed' && formula ? computed(formula, project, period, facts) : undefined;
+  return indicator.fields.source === 'computed' ? countedBy(indicator, period, facts) : undefined;
+}
+
+/** What the records say, whatever somebody typed; nothing for an indicator that has no formula. */
+export function countedBy(
+  { fields: { formula, project } }: Fact<'indicator'>,
+  period: FactDate,
+  facts: FactLookup,
+): Measured | undefined {
+  return formula && computed(formula, project, period, facts);
 }
 
 /** A value of another length of time says nothing about this one: a year's figure is not a quarter's. */

@@ -40,6 +40,12 @@ describe('every code word of the catalogue has its words, and no word is left ov
     expect([...known].toSorted()).toEqual([...codes].toSorted());
   });
 
+  test('a note of one area names it', () => {
+    expect(plain(noteText({ key: 'share-differs', number: 22.3, area: 'technical' }))).toBe(
+      'В записи о направленности «техническая» введена другая доля: 22,3 %.',
+    );
+  });
+
   test('two indicators are never of one name', () => {
     expect(new Set(Object.values(indicatorNames)).size).toBe(catalogue.length);
   });

@@ -1,3 +1,4 @@
+import { choiceName } from './choices.ts';
 import { agree, counted, formatNumber, type WordForms } from './numerals.ts';
 
 /** Words of the catalogue of indicators, under the code words of `shared/indicators/catalogue/value.ts`. */
@@ -39,6 +40,10 @@ export const indicatorNames: Readonly<Record<string, string>> = {
   'enrolment.start-by-school': 'Участий на начало учебного года по школам',
   'enrolment.end-by-school': 'Участий на конец учебного года по школам',
   'enrolment.growth-by-school': 'Прирост участий за учебный год по школам',
+  'enrolment.on-day-by-kind': 'Участий на день, по последним записям, по видам программ',
+  'enrolment.on-day-by-area': 'Участий на день, по последним записям, по направленностям',
+  'enrolment.on-day-by-centre': 'Участий на день, по последним записям, по Центрам',
+  'enrolment.on-day-by-school': 'Участий на день, по последним записям, по школам',
   'enrolment.per-child': 'Участий на одного ребёнка',
   'programmes.count': 'Программ по видам',
   'programmes.by-area': 'Программ по направленностям',
@@ -128,7 +133,7 @@ const placeForms: WordForms = ['место', 'места', 'мест'];
 const inRecords = (count: number | undefined) => counted(count ?? 0, ['записи', 'записях', 'записях']);
 
 /** What a reader of the figure has to know. */
-const notes: Readonly<Record<string, (number: number | undefined) => string>> = {
+const notes: Readonly<Record<string, (number: number | undefined, area?: string) => string>> = {
   'sum-below-total': (n) =>
     `Сумма частей меньше целого на ${formatNumber(n ?? 0)}: остаток показан как «без указания».`,
   'sum-above-total': (n) =>
@@ -144,7 +149,8 @@ const notes: Readonly<Record<string, (number: number | undefined) => string>> = 
   'base-is-older': () => 'База взята на более раннюю дату: новее записи нет.',
   'base-incomplete': (n) => `В базе нет контингента ${counted(n ?? 0, ['школы', 'школ', 'школ'])}.`,
   'share-typed': () => 'Доля введена вручную: база не известна.',
-  'share-differs': (n) => `В записи введена другая доля: ${formatNumber(n ?? 0)} %.`,
+  'share-differs': (n, area) =>
+    `В записи${area === undefined ? '' : ` о направленности «${choiceName('programmeArea', area)}»`} введена другая доля: ${formatNumber(n ?? 0)} %.`,
   'share-above-whole': () => 'Доля больше 100 %: проверьте, не участия ли это вместо детей.',
   'more-children-than-places': () => 'Детей больше, чем участий: так не бывает, проверьте записи.',
   'parts-overlap': () => 'Одно и то же входит в несколько строк, их сумма больше целого.',
@@ -173,11 +179,13 @@ export const noteNames: readonly string[] = Object.keys(notes);
 export function noteText({
   key,
   number,
+  area,
 }: {
   readonly key: string;
   readonly number?: number | undefined;
+  readonly area?: string | undefined;
 }): string {
-  return notes[key]?.(number) ?? key;
+  return notes[key]?.(number, area) ?? key;
 }
 
 /** «от всех обучающихся»: what a share is a share of. */

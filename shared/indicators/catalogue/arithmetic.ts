@@ -35,6 +35,16 @@ export function percentOf(part: Figure, base: Figure): Figure | undefined {
   return quotient(part, base, 100, 1);
 }
 
+/**
+ * Whether a printed share is another one than the part gives of the base, rounded to the digits that were printed: 51 %
+ * is 50.6 %, 50 % is not. Nothing differs from what is not known.
+ */
+export function differsFromShare(printed: Figure, part: Figure, base: Figure): boolean {
+  if (printed.value === undefined || part.value === undefined || !base.value) return false;
+  const step = 0.5 / 10 ** decimalsOf(printed.value);
+  return Math.abs((part.value * 100) / base.value - printed.value) > step + 1e-9;
+}
+
 /** How many times the base, to two decimals. */
 export function ratioOf(part: Figure, base: Figure): Figure | undefined {
   return quotient(part, base, 1, 2);

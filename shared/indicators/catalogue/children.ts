@@ -23,7 +23,9 @@ export interface Children {
  * municipality's own record wins over its schools', a school's over its centres'; only then are holders added.
  */
 export function childrenOf(records: readonly Coverage[], facts: ScopedFacts): Children | undefined {
-  const holders = holdersOf(records, facts).flatMap((held) => pickByPeriod(held, facts.bounds) ?? []);
+  const holders = holdersOf(records, facts).flatMap(
+    (held) => pickByPeriod(held, facts.bounds, ({ pupils }) => pupils) ?? [],
+  );
   const figure = addFigures(holders.map(({ taken }) => taken.fields.pupils));
   if (!figure) return undefined;
   return {
@@ -35,6 +37,31 @@ export function childrenOf(records: readonly Coverage[], facts: ScopedFacts): Ch
       ...(holders.length > 1 ? noteIf('children-of-schools-added', holders.length) : []),
     ],
   };
+}
+
+/** What the records of a period say that give no number of children. */
+export interface ShareAlone {
+  readonly share: Figure | undefined;
+  readonly records: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The share that stands without a number of children («85 % учащихся охвачены»), as it was printed: of one holder only,
+ * since shares of different wholes have no sum. Nothing when the period has no record at all.
+ */
+export function shareAlone(records: readonly Coverage[], facts: ScopedFacts): ShareAlone | undefined {
+  const held = holdersOf(records, facts).map((each) => inPeriod(each, facts.bounds));
+  const printed = held.flatMap((each) => pickByPeriod(each, facts.bounds, ({ share }) => share) ?? []);
+  const [only, ...others] = printed;
+  if (only && others.length === 0)
+    return {
+      share: only.taken.fields.share,
+      records: ids(only.candidates),
+      notes: [...only.notes, { key: 'share-typed' }],
+    };
+  const near = ids(held.flat());
+  return near.length > 0 ? { share: undefined, records: near, notes: [] } : undefined;
 }
 
 function holdersOf(records: readonly Coverage[], facts: ScopedFacts): Coverage[][] {
@@ -63,6 +90,13 @@ function grouped(records: readonly Coverage[], keyOf: (record: Coverage) => stri
   return [...groups.values()];
 }
 
+function inPeriod(records: readonly Coverage[], period: DayBounds): Coverage[] {
+  return records.filter(({ fields }) => {
+    const days = boundsOf(fields.period);
+    return days.from <= period.to && days.to >= period.from;
+  });
+}
+
 interface Picked {
   readonly taken: Coverage;
   readonly candidates: readonly Coverage[];
@@ -74,17 +108,19 @@ interface Picked {
  * counted once (1-ДОП, приказ Росстата 30.07.2020 № 424), so parts of a year are never added: a record of the whole
  * period stands for itself, else the largest part is the least number that is certainly true.
  */
-function pickByPeriod(records: readonly Coverage[], period: DayBounds): Picked | undefined {
-  const near = records
-    .map((record) => ({ record, days: boundsOf(record.fields.period) }))
-    .filter(({ days }) => days.from <= period.to && days.to >= period.from);
+function pickByPeriod(
+  records: readonly Coverage[],
+  period: DayBounds,
+  figureOf: (fields: Coverage['fields']) => Figure | undefined,
+): Picked | undefined {
+  const near = inPeriod(records, period).map((record) => ({ record, days: boundsOf(record.fields.period) }));
   const exact = near.filter(({ days }) => days.from === period.from && days.to === period.to);
   const inside = near.filter(({ days }) => days.from >= period.from && days.to <= period.to);
   const [found, whole] = exact.length > 0 ? [exact, true] : [inside.length > 0 ? inside : near, false];
   const candidates = found.map(({ record }) => record);
-  const best = largest(candidates.map(({ fields }) => fields.pupils));
-  const taken = candidates.find(({ fields }) => fields.pupils === best);
-  if (!taken) return undefined;
+  const best = largest(candidates.flatMap(({ fields }) => figureOf(fields) ?? []));
+  const taken = candidates.find(({ fields }) => figureOf(fields) === best);
+  if (!best || !taken) return undefined;
   const notes: Note[] =
     inside.length === 0
       ? [{ key: 'other-period' }]

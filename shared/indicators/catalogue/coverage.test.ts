@@ -44,6 +44,23 @@ describe('areas beside the total', () => {
     expect(partsOf(value)).not.toHaveProperty('remainder');
   });
 
+  test('a printed share that the children of the area do not give is named with the area', () => {
+    const printed = (name: NonNullable<Fields['area']>, pupils: number, share: number, more = {}) =>
+      covered(pupils, { area: name, share: exact(share), ...more });
+    const total = covered(1564, { base: base('allPupils', 3067) });
+    const notes = (...areas: ReturnType<typeof printed>[]) =>
+      valueOf('coverage.by-area', [own, total, ...areas]).notes.filter(({ key }) => key === 'share-differs');
+    expect(notes(printed('technical', 375, 23.8), printed('sports', 329, 22.3))).toEqual([
+      { key: 'share-differs', number: 23.8, area: 'technical' },
+      { key: 'share-differs', number: 22.3, area: 'sports' },
+    ]);
+    // 23.977 % and 12.227 %, as many digits as somebody printed.
+    for (const share of [24, 23.98, 23.977]) expect(notes(printed('technical', 375, share))).toEqual([]);
+    expect(notes(printed('technical', 375, 23.97))).toHaveLength(1);
+    expect(notes(printed('technical', 375, 12.2, { base: base('allPupils') }))).toEqual([]);
+    expect(notes(printed('technical', 375, 12.2))).toHaveLength(1);
+  });
+
   test('an equal sum says nothing; areas alone make no total', () => {
     expect(valueOf('coverage.by-area', [own, covered(1448), ...four]).notes).toEqual([]);
     const alone = valueOf('coverage.by-area', [own, ...four]);
@@ -148,6 +165,33 @@ describe('the share', () => {
     expect(notesOf(valueOf('coverage.share', [differs]))).toEqual(['share-differs']);
     const same = covered(375, { share: exact(24), base: base('other', 1564) });
     expect(notesOf(valueOf('coverage.share', [same]))).toEqual([]);
+  });
+
+  test('printed without a number of children is shown, and no children are', () => {
+    const unknown = { value: undefined, absence: 'noData', qualifier: 'exact' } as const;
+    const told = (share: number, more: Partial<Fields> = {}) =>
+      covered(0, { pupils: unknown, share: exact(share), base: base('allPupils'), ...more });
+    const alone = told(85);
+    expect(valueOf('coverage.share', [alone])).toMatchObject({
+      figure: { value: 85 },
+      notes: [{ key: 'share-typed' }],
+      records: [alone.id],
+    });
+    expect(valueOf('coverage.total', [alone])).toMatchObject({
+      absence: 'figure-absent',
+      share: { value: 85 },
+    });
+    expect(valuesOf('coverage.by-area', [alone])).toEqual([]);
+    expect(valueOf('coverage.share', [told(85, { period: year(2024) })])).toMatchObject({
+      absence: 'no-records',
+    });
+    const ofSchool = (school: string, share: number) =>
+      told(share, { municipality: undefined, organisation: school });
+    const two = [own, schoolA, schoolB, ofSchool(schoolA.id, 85), ofSchool(schoolB.id, 70)];
+    const both = valueOf('coverage.share', two);
+    expect(both).toMatchObject({ absence: 'figure-absent', notes: [] });
+    expect(both.records).toHaveLength(2);
+    expect(numberOf('coverage.share', two, { organisation: schoolB.id })).toBe(70);
   });
 
   test('above the whole is said', () => {

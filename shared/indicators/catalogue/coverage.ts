@@ -1,12 +1,13 @@
 import type { Choice } from '#shared/facts/choices.ts';
 import type { Figure } from '#shared/facts/figure.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
-import { addFigures, difference, percentOf } from './arithmetic.ts';
-import { childrenOf, type Children } from './children.ts';
+import { addFigures, difference, differsFromShare, percentOf } from './arithmetic.ts';
+import { childrenOf, type Children, shareAlone } from './children.ts';
 import { choiceLabel, groupBy, partOf, several, word } from './counting.ts';
 import { headcount, workingCentres } from './schools.ts';
 import type { ScopedFacts } from './scoped-facts.ts';
 import {
+  type AbsenceKey,
   type Base,
   type CatalogueIndicator,
   type CatalogueValue,
@@ -89,20 +90,23 @@ interface Reached {
   readonly total: Children | undefined;
   readonly base: Base | undefined;
   readonly share: Figure | undefined;
+  readonly records: readonly string[];
   readonly notes: readonly Note[];
+  /** Why there is no total. */
+  readonly absence?: AbsenceKey;
 }
 
 function reachedIn(facts: ScopedFacts): Reached[] {
   return groupsOf(facts).map((group) => {
     const total = childrenOf(group.totals, facts);
-    if (!total) return { group, total, base: undefined, share: undefined, notes: [] };
+    if (!total) return withoutTotal(group, facts);
     const { base, notes } = baseOf(group, total, facts);
     const computed = base && percentOf(total.figure, base.figure);
     const [only, ...others] = total.taken;
     const typed = others.length === 0 ? only?.fields.share : undefined;
     const shareNotes: Note[] = [];
     if (base === undefined && typed?.value !== undefined) shareNotes.push({ key: 'share-typed' });
-    if (computed && typed?.value !== undefined && differs(computed, typed))
+    if (base && typed?.value !== undefined && differsFromShare(typed, total.figure, base.figure))
       shareNotes.push({ key: 'share-differs', number: typed.value });
     if ((computed?.value ?? 0) > 100) shareNotes.push({ key: 'share-above-whole' });
     return {
@@ -110,35 +114,43 @@ function reachedIn(facts: ScopedFacts): Reached[] {
       total,
       base,
       share: base === undefined ? typed : computed,
+      records: total.records,
       notes: [...total.notes, ...notes, ...shareNotes],
     };
   });
 }
 
-/** A share printed with fewer digits is the same share: 51 % is 50,6 %. */
-function differs(computed: Figure, typed: Figure): boolean {
-  const step = Number.isInteger(typed.value) ? 0.5 : 0.05;
-  return Math.abs((computed.value ?? 0) - (typed.value ?? 0)) > step + 1e-9;
+function withoutTotal(group: CoverageGroup, facts: ScopedFacts): Reached {
+  const told = shareAlone(group.totals, facts);
+  return {
+    group,
+    total: undefined,
+    base: undefined,
+    share: told?.share,
+    records: told?.records ?? [],
+    notes: told?.notes ?? [],
+    absence: told ? 'figure-absent' : 'total-not-given',
+  };
 }
 
 function values(facts: ScopedFacts, of: (reached: Reached) => CatalogueValue): CatalogueValue[] {
   const all = reachedIn(facts);
-  const found = all.filter(({ total, group }) => total !== undefined || group.areas.length > 0);
+  const found = all.filter(({ records, group }) => records.length > 0 || group.areas.length > 0);
   return found.length === 0 ? [valueOf({ absence: 'no-records' })] : found.map(of);
 }
 
-const head = ({ group, base, total, notes }: Reached): Partial<CatalogueValue> => ({
+const head = ({ group, base, records, notes }: Reached): Partial<CatalogueValue> => ({
   key: group.key,
   label: group.label,
   base,
-  records: total?.records ?? [],
+  records,
   notes,
 });
 
 function shareValue(reached: Reached): CatalogueValue {
-  const { share, total, base, group } = reached;
+  const { share, base, group } = reached;
   if (share) return valueOf({ ...head(reached), figure: share });
-  if (!total) return valueOf({ ...head(reached), absence: 'total-not-given' });
+  if (reached.absence) return valueOf({ ...head(reached), absence: reached.absence });
   const absence =
     group.base === undefined ? 'base-not-named' : base === undefined ? 'base-unknown' : 'base-zero';
   return valueOf({ ...head(reached), absence });
@@ -162,12 +174,12 @@ function areasValue(reached: Reached, facts: ScopedFacts): CatalogueValue {
   const sum = addFigures(parts.map(({ figure }) => figure));
   const rest = total && sum ? difference(total.figure, sum) : undefined;
   const restOf = rest?.value ?? 0;
-  const notes: Note[] = [...reached.notes, ...areas.flatMap(({ children }) => children.notes)];
+  const notes: Note[] = [...reached.notes, ...areas.flatMap(({ children }) => areaNotes(children, reached))];
   if (restOf > 0) notes.push({ key: 'sum-below-total', number: restOf });
   if (restOf < 0) notes.push({ key: 'sum-above-total', number: -restOf });
   return valueOf({
     ...head(reached),
-    ...(total ? { figure: total.figure } : { absence: 'total-not-given' }),
+    ...(total ? { figure: total.figure } : { absence: reached.absence }),
     share: reached.share,
     parts:
       rest && total && restOf > 0
@@ -176,13 +188,27 @@ function areasValue(reached: Reached, facts: ScopedFacts): CatalogueValue {
     beside: sum
       ? [{ name: 'sumOfParts', figure: sum, records: parts.flatMap(({ records }) => records) }]
       : [],
-    records: [...new Set([...(total?.records ?? []), ...parts.flatMap(({ records }) => records)])],
+    records: [...new Set([...reached.records, ...parts.flatMap(({ records }) => records)])],
     notes: distinct(notes),
   });
 }
 
+/** The printed share of an area is of the total, unless its record names a base; then it may be of either. */
+function areaNotes({ figure, taken, notes }: Children, { total, base }: Reached): readonly Note[] {
+  const [record, ...others] = taken;
+  const printed = record?.fields.share;
+  if (printed?.value === undefined || others.length > 0) return notes;
+  const own = record?.fields.base;
+  const wholes = [total?.figure, own && (own.value ?? base?.figure)].flatMap((each) => each ?? []);
+  return wholes.length > 0 && wholes.every((whole) => differsFromShare(printed, figure, whole))
+    ? [...notes, { key: 'share-differs', number: printed.value, area: record?.fields.area }]
+    : notes;
+}
+
 function distinct(notes: readonly Note[]): Note[] {
-  return [...new Map(notes.map((note) => [`${note.key} ${note.number ?? ''}`, note])).values()];
+  return [
+    ...new Map(notes.map((note) => [`${note.key} ${note.number ?? ''} ${note.area ?? ''}`, note])).values(),
+  ];
 }
 
 export const coverageIndicators: readonly CatalogueIndicator[] = [
@@ -190,7 +216,7 @@ export const coverageIndicators: readonly CatalogueIndicator[] = [
     values(facts, (reached) =>
       valueOf({
         ...head(reached),
-        ...(reached.total ? { figure: reached.total.figure } : { absence: 'total-not-given' }),
+        ...(reached.total ? { figure: reached.total.figure } : { absence: reached.absence }),
         share: reached.share,
       }),
     ),
@@ -198,7 +224,7 @@ export const coverageIndicators: readonly CatalogueIndicator[] = [
   several('coverage.share', 'percent', (facts) => values(facts, shareValue)),
   several('coverage.by-area', 'people', (facts) =>
     values(facts, (reached) => areasValue(reached, facts)).filter(
-      ({ absence, parts }) => absence !== undefined || parts.length > 0,
+      ({ absence, parts }) => parts.length > 0 || (absence !== undefined && absence !== 'figure-absent'),
     ),
   ),
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '#shared/facts/kinds.ts';
+import type { Fact, Fields } from '#shared/facts/kinds.ts';
 import { fact } from '../../../tests/support/facts.ts';
 import {
+  day,
   exact,
   notesOf,
   numberOf,
@@ -101,6 +102,36 @@ describe('participations', () => {
     expect(notesOf(growth)).toEqual(['points-differ']);
     expect(sharesOf(growth).extracurricular).toBeUndefined();
     expect(notesOf(valueOf('enrolment.growth-by-kind', all, in2020))).toEqual([]);
+  });
+});
+
+const on = (programme: Fact<'programme'>, point: Fields<'enrolment'>['point'], count: number, iso?: string) =>
+  fact('enrolment', {
+    programme: programme.id,
+    schoolYear: schoolYear(2020),
+    point,
+    count: exact(count),
+    ...(iso === undefined ? {} : { onDate: day(iso) }),
+  });
+
+describe('participations on a day', () => {
+  const counted = [...all, on(lesson, 'halfYear', 440), on(chess, 'onDate', 304, '2020-10-20')];
+  const at = (iso: string, facts = counted) =>
+    valueOf('enrolment.on-day-by-kind', facts, { period: day(iso) });
+
+  test('are the newest count of each programme that is not after it', () => {
+    expect(partsOf(at('2020-09-20'))).toEqual({ lesson: 436, extracurricular: 425 });
+    expect(partsOf(at('2020-10-20'))).toEqual({ lesson: 436, extracurricular: 304 + 125 });
+    expect(partsOf(at('2021-02-01'))).toEqual({ lesson: 440, extracurricular: 304 + 125 });
+    expect(partsOf(at('2021-06-15'))).toEqual({ lesson: 448, extracurricular: 441 });
+    expect(at('2021-09-01')).toMatchObject({ absence: 'no-records' });
+  });
+
+  test('leave out a count of an unknown day and say so; a longer period has none', () => {
+    const undated = at('2020-09-20', [...counted, on(robots, 'onDate', 7)]);
+    expect(undated.figure?.value).toBe(861);
+    expect(undated.notes).toEqual([{ key: 'undated-left-out', number: 1 }]);
+    expect(valuesOf('enrolment.on-day-by-kind', counted, in2020)).toEqual([]);
   });
 });
 

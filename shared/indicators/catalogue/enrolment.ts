@@ -1,5 +1,5 @@
 import type { Choice } from '#shared/facts/choices.ts';
-import { overlaps } from '#shared/facts/fact-date.ts';
+import { boundsOf, overlaps } from '#shared/facts/fact-date.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
 import { addFigures, difference, exactly, growthRate, ratioOf } from './arithmetic.ts';
 import { childrenOf } from './children.ts';
@@ -88,6 +88,50 @@ function pointValues(facts: ScopedFacts, point: 'yearStart' | 'yearEnd', labelOf
 
 const keyOfYear = (label: Label): string =>
   label.type === 'date' && label.date.precision === 'schoolYear' ? String(label.date.startYear) : 'total';
+
+/**
+ * Places as they stood on the one day that is asked about: of each programme the newest count of the school year that
+ * is not after it. A period of more days has no such figure.
+ */
+function dayValues(facts: ScopedFacts, labelOf: LabelOf): CatalogueValue[] {
+  const { from, to: day } = facts.bounds;
+  if (from !== day) return [];
+  const places = byYear(facts).flatMap(({ members }) => members);
+  const undated = places.filter(({ record }) => countedOn(record) === undefined);
+  const known = places.filter(({ record }) => (countedOn(record) ?? '9') <= day);
+  const newest = [...Map.groupBy(known, ({ record }) => record.fields.programme).values()].flatMap(newestOf);
+  return [
+    sumValue(
+      newest.map((place) => ({
+        record: place.record.id,
+        label: labelOf(place, facts),
+        figure: place.record.fields.count,
+      })),
+      noteIf('undated-left-out', undated.length),
+      'no-records',
+    ),
+  ];
+}
+
+/** A programme may be counted in several groups: all of its newest count are taken. */
+function newestOf(places: readonly Place[]): readonly Place[] {
+  const moment = ({ record }: Place) => `${countedOn(record) ?? ''} ${record.fields.point}`;
+  const last = places.map(moment).toSorted().at(-1);
+  return places.filter((place) => moment(place) === last);
+}
+
+/** The day by which the places were taken: as written, else the usual one of the point. */
+function countedOn({ fields }: Fact<'enrolment'>): string | undefined {
+  if (fields.onDate !== undefined) return boundsOf(fields.onDate).to;
+  const { from, to } = boundsOf(schoolYearOf(fields.schoolYear));
+  const usual: Readonly<Record<Point, string | undefined>> = {
+    yearStart: from,
+    halfYear: `${from.slice(0, 4)}-12-31`,
+    yearEnd: `${to.slice(0, 4)}-05-31`,
+    onDate: undefined,
+  };
+  return usual[fields.point];
+}
 
 /** end − start, and its share of the start. */
 function growthValues(facts: ScopedFacts, labelOf: LabelOf): CatalogueValue[] {
@@ -181,6 +225,7 @@ export const enrolmentIndicators: readonly CatalogueIndicator[] = [
     several(`enrolment.growth-by-${name}`, 'participations', (facts) =>
       growthValues(facts, dimensions[name]),
     ),
+    several(`enrolment.on-day-by-${name}`, 'participations', (facts) => dayValues(facts, dimensions[name])),
   ]),
   several('enrolment.per-child', 'ratio', perChild),
 ];

@@ -48,6 +48,48 @@ describe('the plan', () => {
   });
 });
 
+const typed = (
+  more: Partial<Fields<'indicator'>>,
+  figure: Fields<'indicatorValue'>['figure'] = exact(25),
+) => {
+  const indicator = fact('indicator', { name: 'Соглашений', source: 'typed', ...more });
+  return [indicator, fact('indicatorValue', { indicator: indicator.id, period: year(2025), figure })];
+};
+const agreement = (...parties: string[]) => fact('agreement', { kind: 'networkForm', parties });
+
+describe('an indicator that somebody typed', () => {
+  const school = fact('organisation', { shortName: 'СОШ № 1' });
+  const formula = { counts: 'agreement' } as const;
+  const told = [school, agreement(school.id), agreement()];
+
+  test('has what records confirm beside it, where its formula says what is counted', () => {
+    const value = valueOf('plan.typed-indicators', [...told, ...typed({ formula })]);
+    expect(value).toMatchObject({ figure: { value: 25 }, notes: [{ key: 'typed-confirmed', number: 2 }] });
+    expect(value.beside).toMatchObject([{ name: 'confirmedByRecords', figure: { value: 2 } }]);
+    expect(value.beside[0]?.records).toEqual(told.slice(1).map(({ id }) => id));
+    expect(valueOf('plan.typed-indicators', [...told, ...typed({})])).toMatchObject({
+      beside: [],
+      notes: [],
+    });
+  });
+
+  test('of one school is confirmed by its own records only', () => {
+    const value = valueOf('plan.typed-indicators', [
+      ...told,
+      agreement(fact('organisation', { shortName: 'СОШ № 2' }).id),
+      ...typed({ formula, organisation: school.id }),
+    ]);
+    expect(value.beside[0]?.records).toContain(told[1]?.id);
+    expect(value.beside[0]?.records).toHaveLength(1);
+  });
+
+  test('as not known is not confirmed, but counted', () => {
+    const noData = { absence: 'noData', qualifier: 'exact' } as const;
+    const value = valueOf('plan.typed-indicators', [...told, ...typed({ formula }, noData)]);
+    expect(value).toMatchObject({ absence: 'figure-absent', notes: [], beside: [{ figure: { value: 2 } }] });
+  });
+});
+
 describe('years in a status', () => {
   const school = fact('organisation', { shortName: 'СОШ № 1' });
   const years = (from: string, to?: string) =>

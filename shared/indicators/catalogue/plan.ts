@@ -1,8 +1,9 @@
 import { boundsOf, overlaps, type FactDate } from '#shared/facts/fact-date.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
+import { countedBy, type Measured } from '#shared/indicators/computed.ts';
 import { exactly, percentOf } from './arithmetic.ts';
 import { choiceLabel, countParts, countValue, ids, several, single } from './counting.ts';
-import { holds, type ScopedFacts } from './scoped-facts.ts';
+import { holds, scopeFacts, type ScopedFacts } from './scoped-facts.ts';
 import { type Beside, type CatalogueIndicator, type CatalogueValue, type Note, valueOf } from './value.ts';
 
 type Item = Fact<'planItem'>;
@@ -83,22 +84,42 @@ function wholeYears(from: string, to: string): number {
   return Math.max(0, after.slice(5) >= from.slice(5) ? years : years - 1);
 }
 
-/** Indicators of projects that people typed for the period: shares of pupils in olympiads and all that no record tells. */
+/**
+ * Indicators of projects that people typed for the period: shares of pupils in olympiads and all that no record tells.
+ * Where a formula says what is counted, what records confirm stands beside (a7, rule 7).
+ */
 function typedIndicators(facts: ScopedFacts): CatalogueValue[] {
   const period = boundsOf(facts.scope.period);
   return facts.of('indicatorValue').flatMap(({ id, fields }) => {
     const days = boundsOf(fields.period);
     if (fields.breakdown !== undefined || days.from !== period.from || days.to !== period.to) return [];
     const { figure, indicator } = fields;
+    const counted = confirmed(facts, indicator);
+    const number = figure.value === undefined ? undefined : counted?.figure.value;
     return [
       valueOf({
         key: indicator,
         label: { type: 'record', id: indicator },
         ...(figure.value === undefined ? { absence: 'figure-absent' } : { figure }),
+        beside: counted
+          ? [{ name: 'confirmedByRecords', figure: counted.figure, records: counted.records }]
+          : [],
         records: [id],
+        notes: number === undefined ? [] : [{ key: 'typed-confirmed', number }],
       }),
     ];
   });
+}
+
+/** Of the scope, and of the school that the indicator belongs to. */
+function confirmed(facts: ScopedFacts, id: string): Measured | undefined {
+  const indicator = facts.getOf('indicator', id);
+  if (!indicator?.fields.formula) return undefined;
+  const { scope, get, all } = facts;
+  const organisation = indicator.fields.organisation ?? scope.organisation;
+  const { of } =
+    organisation === scope.organisation ? facts : scopeFacts({ ...scope, organisation }, { get, list: all });
+  return countedBy(indicator, scope.period, { get, list: of });
 }
 
 export const planIndicators: readonly CatalogueIndicator[] = [

@@ -1,4 +1,4 @@
-import type { ChoiceList } from '#shared/facts/choices.ts';
+import type { Choice, ChoiceList } from '#shared/facts/choices.ts';
 import type { FactDate } from '#shared/facts/fact-date.ts';
 import type { Figure } from '#shared/facts/figure.ts';
 import type { ScopedFacts } from './scoped-facts.ts';
@@ -59,7 +59,7 @@ export const absenceKeys = [
 ] as const;
 export type AbsenceKey = (typeof absenceKeys)[number];
 
-/** What a reader of the figure has to know. `number` is the figure that the note speaks of. */
+/** What a reader of the figure has to know. */
 export const noteKeys = [
   'sum-below-total',
   'sum-above-total',
@@ -92,7 +92,10 @@ export const noteKeys = [
 export type NoteKey = (typeof noteKeys)[number];
 export interface Note {
   readonly key: NoteKey;
+  /** The figure that the note speaks of. */
   readonly number?: number;
+  /** The направленность that the note speaks of, where it is one part of the figure only. */
+  readonly area?: Choice<'programmeArea'> | undefined;
 }
 
 /** What a percentage is a share of. The first five are the choices of `coverageBase`. */
