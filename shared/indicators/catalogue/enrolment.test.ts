@@ -128,7 +128,8 @@ describe('participations on a day', () => {
   });
 
   test('leave out a count of an unknown day and say so; a longer period has none', () => {
-    const undated = at('2020-09-20', [...counted, on(robots, 'onDate', 7)]);
+    const fresh = fact('programme', { name: 'Новая', kind: 'lesson' });
+    const undated = at('2020-09-20', [...counted, fresh, on(fresh, 'onDate', 7)]);
     expect(undated.figure?.value).toBe(861);
     expect(undated.notes).toEqual([{ key: 'undated-left-out', number: 1 }]);
     expect(valuesOf('enrolment.on-day-by-kind', counted, in2020)).toEqual([]);
