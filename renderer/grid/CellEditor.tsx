@@ -6,7 +6,7 @@ import { EditorPopup } from './EditorPopup.tsx';
 import { useGrid } from './grid-context.ts';
 import type { GridColumn, GridRow } from './model.ts';
 import { type Edit, useEdit } from './use-edit.ts';
-import style from './DataGrid.module.css';
+import style from './Editor.module.css';
 
 export interface EditorProps {
   readonly edit: Edit;
@@ -86,6 +86,7 @@ function LongEditor({ edit, column }: EditorProps) {
   const breakLine = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd } = event.currentTarget;
     event.preventDefault();
+    event.stopPropagation();
     event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end');
     edit.type(event.currentTarget.value);
   };

@@ -5,7 +5,7 @@ import { EditorPopup } from './EditorPopup.tsx';
 import type { Choice } from './model.ts';
 import { type Found, meant, useChoices } from './use-choices.ts';
 import type { Edit } from './use-edit.ts';
-import style from './DataGrid.module.css';
+import style from './Editor.module.css';
 
 const listId = 'grid-edit-choices';
 

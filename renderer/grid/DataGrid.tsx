@@ -73,7 +73,7 @@ export function DataGrid({ ref, ...props }: DataGridProps) {
   const { label, columns, total, rows, revision, sort, onSort, onResize } = props;
   const library = useRef<DataGridHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const parts = useGridParts(props, library);
+  const parts = useGridParts(props, library, frame);
   const { control, drafts, size, grid } = parts;
   const events = useGridEvents(props, parts, library, frame);
   const ask = useAsking(library, rows, total);
@@ -91,7 +91,6 @@ export function DataGrid({ ref, ...props }: DataGridProps) {
     box: boxOf(control.selection, size),
     whole: control.selection.whole,
     drafts: drafts.drafts,
-    records: total,
   };
 
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import style from './DataGrid.module.css';
+import style from './Editor.module.css';
 
 function show(element: HTMLElement | null): void {
   if (element?.isConnected) element.showPopover();

@@ -74,12 +74,12 @@ export function RowNumber({ row, rowIdx }: RenderCellProps<GridRow>) {
   return rowIdx + 1;
 }
 
-export function CellText({ row, rowIdx, column }: RenderCellProps<GridRow>) {
+export function CellText({ row, column }: RenderCellProps<GridRow>) {
   const { columns } = useGrid();
   const at = column.idx - 1;
   const draft = use(RowMarksContext)?.drafts?.get(columns[at]?.id ?? '');
   if (draft) return draft.text;
-  if (row === absentRow) return <span className={style.absent} data-row={rowIdx} />;
+  if (row === absentRow) return <span className={style.absent} />;
   const text = row.cells[at]?.text ?? '';
   return text.length > longText ? <span title={text}>{text}</span> : text;
 }

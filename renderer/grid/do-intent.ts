@@ -54,7 +54,7 @@ export function doIntent(intent: Intent, ways: Ways): boolean {
       props.onDelete?.(rangeNow());
       return true;
     case 'add':
-      if (props.onAdd) control.select(single({ row: size.filled, column: 0 }));
+      if (props.onAdd) control.select(single({ row: size.rows - 1, column: 0 }));
       return true;
     case 'fillDown':
       act({ do: 'fillDown' }, rangeNow());

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { CellAt, Choice, GridColumn, GridRow, TypedCell } from './model.ts';
+import type { CellAt, Choice, GridColumn, TypedCell } from './model.ts';
 import type { Box } from './selection.ts';
 import type { Draft, Drafts } from './use-drafts.ts';
 
@@ -8,7 +8,6 @@ export type Leaving = 'down' | 'up' | 'right' | 'left' | 'stay' | 'away';
 
 export interface Grid {
   readonly columns: readonly GridColumn[];
-  readonly canAdd: boolean;
   /** How the editor that opens now was asked for. */
   readonly opening: () => 'keep' | 'replace' | 'list';
   readonly draftOf: (at: CellAt) => Draft | undefined;
@@ -25,7 +24,6 @@ export interface Marks {
   readonly box: Box;
   readonly whole: boolean;
   readonly drafts: Drafts;
-  readonly records: number;
 }
 
 /** What a row shows beside its texts; the same object as long as it is the same. */
@@ -44,8 +42,4 @@ export function useGrid(): Grid {
   const grid = use(GridContext);
   if (!grid) throw new Error('grid: a part of the grid stands outside of it');
   return grid;
-}
-
-export function idOf(row: GridRow, isRecord: boolean): string | undefined {
-  return isRecord ? row.id : undefined;
 }

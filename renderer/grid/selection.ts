@@ -119,7 +119,9 @@ export function boxOf({ anchor, head, whole }: Selection, size: Size): Box {
   };
 }
 
+/** What is selected, as rows that are records; only a selection that begins in the blank rows is answered as it is. */
 export function rangeOf(selection: Selection, size: Size, columns: readonly string[]): GridRange {
   const { top, bottom, left, right } = boxOf(selection, size);
-  return { from: top, to: bottom, columns: columns.slice(left, right + 1), whole: selection.whole };
+  const to = top < size.filled ? Math.min(bottom, size.filled - 1) : bottom;
+  return { from: top, to, columns: columns.slice(left, right + 1), whole: selection.whole };
 }

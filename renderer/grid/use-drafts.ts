@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { gridText } from '#shared/text/grid.ts';
-import type { CellAt, GridRow, GridRows, Problem, TypedCell } from './model.ts';
+import { happened } from './happened.ts';
+import type { CellAt, GridRow, TypedCell } from './model.ts';
+import { type Store, useAdding } from './use-adding.ts';
 
 /** A text on its way to the store, or come back from it. It is shown in its cell instead of what is stored. */
 export interface Draft extends TypedCell {
@@ -11,15 +13,7 @@ export interface Draft extends TypedCell {
 /** By the key of the row and the column. */
 export type Drafts = ReadonlyMap<string, ReadonlyMap<string, Draft>>;
 
-/** How long the new text is shown when the row is not drawn anew after the commit, milliseconds. */
-const patience = 1_000;
-/** How often it is looked whether it was, milliseconds. */
-const look = 20;
-
-interface Ways {
-  readonly rows: GridRows;
-  readonly onCommit: (at: CellAt, typed: TypedCell) => Promise<Problem>;
-  readonly onAdd: ((typed: TypedCell & { readonly column: string }) => Promise<Problem>) | undefined;
+interface Ways extends Store {
   readonly onRefused: (draft: Draft) => void;
 }
 
@@ -44,11 +38,15 @@ export function useDrafts(ways: Ways): DraftControl {
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const newest = useRef(drafts);
   const live = useRef(ways);
-  useEffect(() => {
+  useLayoutEffect(() => {
     live.current = ways;
   });
   const running = useRef(new Set<Promise<void>>());
-  const adding = useRef<{ readonly row: number; readonly done: Promise<Problem> }>(undefined);
+  const isRefusedAbove = useCallback(
+    (row: number) => blankOf(newest.current).some(({ at, problem }) => at.row < row && problem !== undefined),
+    [],
+  );
+  const send = useAdding(live, isRefusedAbove);
 
   const put = useCallback(({ id, row, column }: CellAt, draft: Draft | undefined) => {
     newest.current = withDraft(newest.current, rowKey(id, row), column, draft);
@@ -59,22 +57,10 @@ export function useDrafts(ways: Ways): DraftControl {
     [],
   );
 
-  /** The first text in the blank row makes the record; what follows before it is there waits for it. */
-  const send = useCallback(async (at: CellAt, typed: TypedCell): Promise<Problem> => {
-    const { onAdd, onCommit, rows } = live.current;
-    if (at.id !== undefined || !onAdd) return onCommit(at, typed);
-    const before = adding.current?.row === at.row ? adding.current : undefined;
-    if (before && (await before.done) === undefined)
-      return live.current.onCommit({ ...at, id: rows.get(at.row)?.id }, typed);
-    const done = onAdd({ ...typed, column: at.column });
-    adding.current = { row: at.row, done };
-    return done;
-  }, []);
-
   const deliver = useCallback(
     async (draft: Draft, seen: GridRow | undefined): Promise<void> => {
       const { at } = draft;
-      const problem = await send(at, draft).catch(() => gridText.notAnswered);
+      const problem = await send(at, typedOf(draft)).catch(() => gridText.notAnswered);
       if (of(at) !== draft) return;
       if (problem !== undefined) {
         const refused = { ...draft, problem };
@@ -82,7 +68,7 @@ export function useDrafts(ways: Ways): DraftControl {
         live.current.onRefused(refused);
         return;
       }
-      void changed(() => live.current.rows.get(at.row) !== seen).then(() => {
+      void happened(() => live.current.rows.get(at.row) !== seen).then(() => {
         if (of(at) === draft) put(at, undefined);
         return undefined;
       });
@@ -110,12 +96,17 @@ export function useDrafts(ways: Ways): DraftControl {
   return { drafts, of, submit, drop: useCallback((at) => put(at, undefined), [put]), settled };
 }
 
-/** Waits until the row is another one, and not for ever. */
-async function changed(isChanged: () => boolean): Promise<void> {
-  for (let waited = 0; waited < patience && !isChanged(); waited += look)
-    await new Promise((resolve) => {
-      setTimeout(resolve, look);
-    });
+/** Blank rows that hold texts already, as the place behind the last of them. */
+export function behindDrafts(drafts: Drafts): number {
+  return Math.max(0, ...blankOf(drafts).map(({ at }) => at.row + 1));
+}
+
+function blankOf(drafts: Drafts): readonly Draft[] {
+  return [...drafts.values()].flatMap((row) => [...row.values()]).filter(({ at }) => at.id === undefined);
+}
+
+function typedOf({ text, value }: Draft): TypedCell {
+  return value === undefined ? { text } : { text, value };
 }
 
 function withDraft(drafts: Drafts, key: string, column: string, draft: Draft | undefined): Drafts {

@@ -1,12 +1,13 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
+import { flushSync } from 'react-dom';
 import { gridText } from '#shared/text/grid.ts';
 import type { DataGridProps } from './DataGrid.tsx';
 import type { Grid, Leaving } from './grid-context.ts';
 import type { Choice, GridColumn } from './model.ts';
 import { matching } from './use-choices.ts';
 import { moved, type Move, single, type Size, type Spot } from './selection.ts';
-import { type Draft, type DraftControl, useDrafts } from './use-drafts.ts';
+import { behindDrafts, type Draft, type DraftControl, type Drafts, useDrafts } from './use-drafts.ts';
 import { type SelectionControl, useSelection } from './use-selection.ts';
 
 export interface GridParts {
@@ -29,18 +30,26 @@ const steps: Readonly<Record<Exclude<Leaving, 'stay' | 'away'>, Move>> = {
 };
 
 /** What the grid holds: the selection, the texts on their way, the editor that is open. */
-export function useGridParts(props: DataGridProps, library: RefObject<DataGridHandle | null>): GridParts {
+export function useGridParts(
+  props: DataGridProps,
+  library: RefObject<DataGridHandle | null>,
+  frame: RefObject<HTMLElement | null>,
+): GridParts {
   const { columns, total, onAdd } = props;
-  const canAdd = onAdd !== undefined;
-  const size = useMemo(
-    () => ({ rows: total + (canAdd ? 1 : 0), filled: total, columns: columns.length }),
-    [total, canAdd, columns.length],
-  );
+  const onRefused = useRef<(draft: Draft) => void>(() => undefined);
+  const drafts = useDrafts({
+    total,
+    rows: props.rows,
+    onCommit: props.onCommit,
+    onAdd,
+    onRefused: (draft) => onRefused.current(draft),
+  });
+  const size = useSize(total, columns.length, onAdd !== undefined, drafts.drafts);
   const live = useRef({ props, size });
-  useEffect(() => {
+  useLayoutEffect(() => {
     live.current = { props, size };
   });
-  const control = useSelection(library, size);
+  const control = useSelection(library, frame, size);
   const opening = useRef<'keep' | 'replace' | 'list'>('keep');
   const endOpen = useRef<() => void>(undefined);
   const [said, setSaid] = useState('');
@@ -59,14 +68,15 @@ export function useGridParts(props: DataGridProps, library: RefObject<DataGridHa
     ({ at, problem }: Draft) => {
       const column = live.current.props.columns.findIndex(({ id }) => id === at.column);
       const isSameRow = live.current.props.rows.get(at.row)?.id === at.id;
-      const isFree =
-        endOpen.current === undefined && library.current?.element?.contains(document.activeElement);
+      const isFree = endOpen.current === undefined && frame.current?.contains(document.activeElement);
       setSaid(gridText.refused(at.row + 1, live.current.props.columns[column]?.title ?? '', problem ?? ''));
       if (isFree && isSameRow && column >= 0) edit({ row: at.row, column }, 'keep');
     },
-    [edit, library],
+    [edit, frame],
   );
-  const drafts = useDrafts({ rows: props.rows, onCommit: props.onCommit, onAdd, onRefused: refused });
+  useEffect(() => {
+    onRefused.current = refused;
+  }, [refused]);
   useRefusedCells(props, drafts);
 
   const { submit, drop, of: draftOf, settled } = drafts;
@@ -74,13 +84,14 @@ export function useGridParts(props: DataGridProps, library: RefObject<DataGridHa
   const grid = useMemo<Grid>(
     () => ({
       columns,
-      canAdd,
       opening: () => opening.current,
       draftOf,
       submit,
       drop,
       leave: (leaving) => {
         if (leaving === 'stay' || leaving === 'away') return;
+        // The text that is on its way now has made room below it.
+        flushSync(() => undefined);
         select(single(moved(now().active, steps[leaving], live.current.size, 1)));
       },
       opened: (end) => {
@@ -89,7 +100,7 @@ export function useGridParts(props: DataGridProps, library: RefObject<DataGridHa
       find: (column, text) => choicesFor(live.current.props, column, text),
       filter: hasFilter ? (column, anchor) => live.current.props.onFilter?.(column, anchor) : undefined,
     }),
-    [columns, canAdd, draftOf, submit, drop, select, now, hasFilter],
+    [columns, draftOf, submit, drop, select, now, hasFilter],
   );
 
   const go = useCallback(
@@ -107,6 +118,12 @@ export function useGridParts(props: DataGridProps, library: RefObject<DataGridHa
   }, [settled]);
 
   return { control, drafts, size, grid, said, edit, go, finish };
+}
+
+/** The rows that can be walked: the records, the blank rows that hold texts already, and one more. */
+function useSize(total: number, columns: number, canAdd: boolean, drafts: Drafts): Size {
+  const behind = canAdd ? Math.max(total, behindDrafts(drafts)) + 1 : total;
+  return useMemo(() => ({ rows: behind, filled: total, columns }), [behind, total, columns]);
 }
 
 function useRefusedCells({ onRefused }: DataGridProps, { drafts }: DraftControl): void {

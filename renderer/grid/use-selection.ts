@@ -19,10 +19,14 @@ export interface SelectionControl {
 const shift = 1;
 
 /** Which cells are selected; the library's own active cell follows it. */
-export function useSelection(library: RefObject<DataGridHandle | null>, size: Size): SelectionControl {
+export function useSelection(
+  library: RefObject<DataGridHandle | null>,
+  frame: RefObject<HTMLElement | null>,
+  size: Size,
+): SelectionControl {
   const [selection, setSelection] = useState<Selection>(() => single({ row: 0, column: 0 }));
   const newest = useRef(selection);
-  const isInside = useFocusInside(library);
+  const isInside = useFocusInside(frame);
 
   const set = useCallback((next: Selection) => {
     newest.current = next;
@@ -96,15 +100,15 @@ export function useSelection(library: RefObject<DataGridHandle | null>, size: Si
 }
 
 /** Stays true when the focused element goes away by itself, without the person going anywhere. */
-function useFocusInside(library: RefObject<DataGridHandle | null>): RefObject<boolean> {
+function useFocusInside(frame: RefObject<HTMLElement | null>): RefObject<boolean> {
   const isInside = useRef(false);
   useEffect(() => {
     const look = ({ target }: FocusEvent) => {
-      isInside.current = target instanceof Node && library.current?.element?.contains(target) === true;
+      isInside.current = target instanceof Node && frame.current?.contains(target) === true;
     };
     document.addEventListener('focusin', look);
     return () => document.removeEventListener('focusin', look);
-  }, [library]);
+  }, [frame]);
   return isInside;
 }
 

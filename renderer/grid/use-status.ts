@@ -12,14 +12,10 @@ export function useStatus(props: DataGridProps, selection: Selection, size: Size
   useEffect(() => {
     const timer = setTimeout(() => {
       const { columns, rows, onSelection } = props;
-      const status = {
-        range: rangeOf(
-          selection,
-          size,
-          columns.map(({ id }) => id),
-        ),
-        text: summaryOf(boxOf(selection, size), selection.whole, columns, rows),
-      };
+      const ids = columns.map(({ id }) => id);
+      const range = rangeOf(selection, size, ids);
+      const box = { ...boxOf(selection, size), bottom: range.to };
+      const status = { range, text: summaryOf(box, range.whole, columns, rows) };
       const written = JSON.stringify(status);
       if (written === told.current) return;
       told.current = written;

@@ -14,6 +14,7 @@ export const gridText = {
   yes: 'да',
   no: 'нет',
   notAnswered: 'Записать не удалось. Нажмите Enter, чтобы попробовать ещё раз.',
+  aboveFirst: 'Сначала исправьте строку выше: её ещё не удалось записать.',
   refused: (row: number, column: string, problem: string) =>
     `Не записано, строка ${row}, «${column}»: ${problem}`,
 

@@ -74,6 +74,7 @@ async function commit(at: CellAt, typed: TypedCell): Promise<string | undefined>
 async function add(typed: TypedCell & { readonly column: string }): Promise<string | undefined> {
   await wait(window.seen.slow);
   log('add', typed.column, typed.text);
+  if (typed.text.includes('нельзя')) return 'Так нельзя: напишите иначе.';
   source.write(source.total, columnIds.indexOf(typed.column), typed.text);
   source.total += 1;
   source.reload();
