@@ -27,6 +27,16 @@ type Names =
 /** One file of at most half a gigabyte, two gigabytes in all: what a school's computer and its copies can carry. */
 export const attachmentLimits: AttachmentLimits = { fileBytes: 512 * 2 ** 20, quotaBytes: 2 * 2 ** 30 };
 
+/** The limits of now: how much there may be in all is the school's to say. */
+export function attachmentLimitsOf(session: StoreSession): AttachmentLimits {
+  return {
+    fileBytes: attachmentLimits.fileBytes,
+    get quotaBytes() {
+      return session.store().settings.chosen('quotaBytes') ?? attachmentLimits.quotaBytes;
+    },
+  };
+}
+
 /** Copies of attachments that were opened, each in a folder of its own; gone at the next start. */
 const openedName = 'opened';
 

@@ -3,7 +3,7 @@ import type { Answer } from '#shared/contract/call.ts';
 import type { Handlers, Input, Output } from '#shared/contract/calls.ts';
 import type { ServiceCallName } from '#shared/contract/names.ts';
 import { createAttachmentFiles } from '#electron/files/attachment-files.ts';
-import { attachmentLimits, attachmentService } from './attachment-service.ts';
+import { attachmentLimitsOf, attachmentService } from './attachment-service.ts';
 import { copyService } from './copy-service.ts';
 import { exchangeService } from './exchange-service.ts';
 import { factsService } from './facts-service.ts';
@@ -45,10 +45,15 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
     ...recordService(session),
     ...historyService(session),
     ...settingsService(session, ports),
-    ...exchangeService(session, grants, createAttachmentFiles(ports.folder, attachmentLimits), ports),
+    ...exchangeService(
+      session,
+      grants,
+      createAttachmentFiles(ports.folder, attachmentLimitsOf(session)),
+      ports,
+    ),
     ...searchService(session),
     ...recordBasket(session),
-    ...attachmentService(session, grants, ports),
+    ...attachmentService(session, grants, ports, attachmentLimitsOf(session)),
     ...gridService(session, ports),
     ...importService(session, grants, ports),
     ...sheetService(session, grants, ports),

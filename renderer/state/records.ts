@@ -30,7 +30,7 @@ async function load(kind: FactKind, revision: number): Promise<void> {
     tellError(answer.error);
     return;
   }
-  const facts = answer.value.records.map(({ id, fields }) => ({ id, kind, fields }) as Fact);
+  const facts = answer.value.records.map(({ id, fields }) => ({ id, kind, fields }));
   if ((recordsState.getState()[kind]?.revision ?? -1) < revision) {
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     recordsState.setState({ [kind]: { revision, facts, byId } });

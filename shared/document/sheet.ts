@@ -57,12 +57,13 @@ function groupBlocks(sheet: Sheet, group: SheetGroup): Block[] {
   return [...(group.heading === undefined ? [] : [h(2, group.heading)]), groupTable(sheet, group)];
 }
 
+const cell = ({ text }: SheetCell): Block[] =>
+  text === '' ? [] : text.split('\n').map((line) => p(line, { flush: true }));
+
 function groupTable(
   { title, columns, rowNumbers, totalName }: Sheet,
   { heading, rows, total }: SheetGroup,
 ): Table {
-  const cell = ({ text }: SheetCell): Block[] =>
-    text === '' ? [] : text.split('\n').map((line) => p(line, { flush: true }));
   const numbered = rows.map((row, at) => [cell({ text: String(at + 1) }), ...row.map(cell)]);
   const summed = total
     ? [[[], ...total.map((each, at) => cell(at === 0 && each.text === '' ? { text: totalName } : each))]]

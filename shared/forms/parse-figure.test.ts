@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFigure } from './format.ts';
 import { parseFigure, parseNumber, parseWrittenFigure } from './parse-figure.ts';
@@ -44,12 +44,12 @@ describe('a figure as people write it', () => {
   });
 
   test('what documents print is read back', () => {
-    const figure = fc.record({
-      value: fc.integer({ min: 0, max: 10_000_000 }).map((whole) => whole / 100),
-      qualifier: fc.constantFrom('exact', 'moreThan', 'about', 'notLessThan', 'upTo' as const),
+    const figure = record({
+      value: integer({ min: 0, max: 10_000_000 }).map((whole) => whole / 100),
+      qualifier: constantFrom('exact', 'moreThan', 'about', 'notLessThan', 'upTo' as const),
     });
-    fc.assert(
-      fc.property(figure, (each) => {
+    assert(
+      property(figure, (each) => {
         expect(parseFigure(formatFigure(each))).toEqual(each);
       }),
     );

@@ -43,6 +43,8 @@ export const settingsScreenText = {
   kilobytes: (count: number) => `${formatNumber(count)} КБ`,
   noCopies: 'Копий ещё нет.',
   files: 'Вложенные файлы',
+  quota: 'Сколько места можно занять файлами',
+  gigabytes: (count: number) => `${count} ГБ`,
   appearance: 'Внешний вид',
   appearanceText: 'Крупнее и мельче можно сделать и на время: Ctrl+«+» и Ctrl+«−».',
   textSize: 'Размер текста в окне',

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { MissedAttachment } from '#shared/contract/areas/attachments.ts';
 import type { Output } from '#shared/contract/calls.ts';
-import { type Fact, isFactKind } from '#shared/facts/kinds.ts';
+import { isFactKind } from '#shared/facts/kinds.ts';
 import { titleOf } from '#shared/forms/record-title.ts';
 import { type AttachmentFiles, type FolderFile, sum } from '#electron/files/attachment-files.ts';
 import { mentionsOfCopies } from '#electron/store/copy-mentions.ts';
@@ -80,7 +80,7 @@ function missedOf({ id, fields }: Attachment, records: RecordStore): MissedAttac
 
 function ownerTitle(owner: NonNullable<ReturnType<RecordStore['get']>>, records: RecordStore): string {
   const { id, kind, fields } = owner;
-  if (isFactKind(kind)) return titleOf({ id, kind, fields } as Fact, factLookup(records));
+  if (isFactKind(kind)) return titleOf({ id, kind, fields }, factLookup(records));
   const title: unknown = Reflect.get(fields, 'title');
   return typeof title === 'string' ? title : '';
 }

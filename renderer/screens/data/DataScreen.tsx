@@ -49,13 +49,7 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
   usePastedTable(mayWrite ? kind : undefined);
   const deeds = gridDeeds(source);
   const addRow = useAddRow(kind, source, deeds.write);
-  const filtered = query.filters.map((filter) => filter.column).join();
-  const signature = `${ids.join()} ${filtered} ${String(mayWrite)}`;
-  const columns = useMemo(
-    () => gridColumns(shown, query, mayWrite),
-    // The signature holds all that the columns are made of but their widths, which the grid keeps itself.
-    [signature],
-  );
+  const columns = useMemo(() => gridColumns(shown, query, mayWrite), [shown, query, mayWrite]);
   const open = (row: number) => {
     const record = source.get(row);
     if (record) openCard({ id: record.id, kind });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { settingsScreenText as text } from '#shared/text/settings-screen.ts';
 import { RowButton } from '#renderer/components/RowButton.tsx';
-import { AttachmentsStorage } from '#renderer/forms/attachments/AttachmentsStorage.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { CopiesSettings } from './CopiesSettings.tsx';
+import { FilesSettings } from './FilesSettings.tsx';
 import { FormsSettings } from './FormsSettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { PageSettings } from './PageSettings.tsx';
@@ -15,7 +15,7 @@ const parts = [
   { id: 'profiles', name: text.profiles, Part: ProfilesSettings },
   { id: 'page', name: text.page, Part: PageSettings },
   { id: 'copies', name: text.copies, Part: CopiesSettings },
-  { id: 'files', name: text.files, Part: AttachmentsStorage },
+  { id: 'files', name: text.files, Part: FilesSettings },
   { id: 'appearance', name: text.appearance, Part: AppearanceSettings },
   { id: 'forms', name: text.forms, Part: FormsSettings },
 ] as const;
