@@ -68,8 +68,9 @@ export function createLooks(): Looks {
     const fresh = list.filter(({ id }) => !seen.has(id));
     for (const { id } of fresh) seen.add(id);
     const added = suitable(known.kind, fresh, query, facts, adopted.get(name));
-    const standing = [...known.standing, ...added].map((fact) => facts.get(fact.id) ?? fact);
-    return { ...known, list, seen, standing, rows: standing.filter(({ id }) => facts.get(id)) };
+    const present = new Map(list.map((fact) => [fact.id, fact]));
+    const standing = [...known.standing, ...added].map((fact) => present.get(fact.id) ?? fact);
+    return { ...known, list, seen, standing, rows: standing.filter(({ id }) => present.has(id)) };
   }
 
   return {
