@@ -36,7 +36,7 @@ export function FigureRows({ indicator: { id, unit, values }, chosen, onChoose }
           {value.phrase === undefined ? null : <small>{value.phrase}</small>}
           {value.absence === undefined ? null : <small>{absenceTexts[value.absence]}</small>}
           {value.notes.map((note) => (
-            <small key={note.key} className={style.note}>
+            <small key={noteText(note)} className={style.note}>
               {noteText(note)}
             </small>
           ))}

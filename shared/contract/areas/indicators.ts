@@ -1,5 +1,6 @@
 import { z } from '#shared/zod.ts';
 import { factDateSchema } from '#shared/facts/fact-date.ts';
+import { choices } from '#shared/facts/choices.ts';
 import { figureSchema } from '#shared/facts/figure.ts';
 import { catalogue } from '#shared/indicators/catalogue/catalogue.ts';
 import {
@@ -52,7 +53,14 @@ const value = z.object({
   /** The parts in one phrase, where their words allow it: «3 района и 2 города». */
   phrase: z.string().optional(),
   beside: z.array(z.object({ name: z.enum(besideNames), figure: figureSchema })),
-  notes: z.array(z.object({ key: z.enum(noteKeys), number: z.number().optional() })),
+  notes: z.array(
+    z.object({
+      key: z.enum(noteKeys),
+      number: z.number().optional(),
+      /** The area that the note speaks of. */
+      area: z.enum(choices.programmeArea).optional(),
+    }),
+  ),
   records,
 });
 export type IndicatorFigure = z.infer<typeof value>;
