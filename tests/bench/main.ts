@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast the program is on this machine. Milliseconds differ from machine to machine; the ratios are
+ * `npm run bench`: how fast the program is on this machine; `npm run bench -- grid paste`: only so much of it. Milliseconds differ from machine to machine; the ratios are
  * taken within one run and can be compared. What each row means: docs/bench.md
  */
 import fs from 'node:fs';
@@ -9,9 +9,13 @@ import type { BenchRow } from './bench-row.ts';
 import { benchCall } from './call.bench.ts';
 import { benchCommits } from './commits.bench.ts';
 import { benchDocx } from './docx.bench.ts';
+import { benchGrid } from './grid.bench.ts';
 import { benchIndicators } from './indicators.bench.ts';
+import { benchMemory } from './memory.bench.ts';
+import { benchPaste } from './paste.bench.ts';
 import { benchReaders } from './readers.bench.ts';
 import { benchSampleReport } from './sample-report.bench.ts';
+import { benchScreens } from './screens.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
 
@@ -48,16 +52,25 @@ function print(rows: readonly BenchRow[]): void {
   }
 }
 
-const parts: readonly ((bench: BenchFolder) => Promise<BenchRow[]>)[] = [
-  benchSampleReport,
-  benchDocx,
-  benchCommits,
-  benchStart,
-  benchCall,
-  benchIndicators,
-  benchSearch,
-  benchReaders,
-];
+const parts: Readonly<Record<string, (bench: BenchFolder) => Promise<BenchRow[]>>> = {
+  sample: benchSampleReport,
+  docx: benchDocx,
+  commits: benchCommits,
+  start: benchStart,
+  call: benchCall,
+  indicators: benchIndicators,
+  search: benchSearch,
+  readers: benchReaders,
+  grid: benchGrid,
+  paste: benchPaste,
+  screens: benchScreens,
+  memory: benchMemory,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined)
+  throw new Error(`bench: no «${unknown}»; there are ${Object.keys(parts).join(', ')}`);
 
 const started = performance.now();
 const bench = benchFolder();
@@ -65,7 +78,9 @@ try {
   say(machine(bench));
   say('');
   const rows: BenchRow[] = [];
-  for (const part of parts) rows.push(...(await part(bench)));
+  for (const [name, part] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) rows.push(...(await part(bench)));
+  }
   print(rows);
   say('');
   say(`${Math.round((performance.now() - started) / 1000)} s`);
