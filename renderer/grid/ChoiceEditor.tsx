@@ -3,7 +3,7 @@ import { gridText } from '#shared/text/grid.ts';
 import { EditProblem, type EditorProps, leave, problemId, takeFocus } from './CellEditor.tsx';
 import { EditorPopup } from './EditorPopup.tsx';
 import type { Choice } from './model.ts';
-import { type Found, meant, useChoices } from './use-choices.ts';
+import { meant, useChoices } from './use-choices.ts';
 import type { Edit } from './use-edit.ts';
 import style from './Editor.module.css';
 
@@ -20,7 +20,10 @@ export function ChoiceEditor({ edit, column }: EditorProps) {
   const choices = isOpen ? (found?.choices ?? []) : [];
   const guess =
     found && isTyped && found.text === edit.text ? meant(found, column.editor !== 'reference') : undefined;
-  const at = marked ?? (guess ? choices.indexOf(guess) : -1);
+  const at = Math.min(marked ?? (guess ? choices.indexOf(guess) : -1), choices.length - 1);
+  // A list without anything in it is none, for a screen reader.
+  const isShown = choices.length > 0;
+  const isNothing = isOpen && found !== undefined && !isShown;
 
   const type = (text: string) => {
     edit.type(text);
@@ -29,8 +32,7 @@ export function ChoiceEditor({ edit, column }: EditorProps) {
     setMarked(undefined);
   };
   const walk = (step: number) => {
-    if (isOpen)
-      setMarked((Math.max(at, step > 0 ? -1 : 0) + step + choices.length) % Math.max(1, choices.length));
+    if (isOpen) setMarked((Math.max(at, step > 0 ? -1 : 0) + step + choices.length) % choices.length);
     setOpen(true);
   };
   const press = (event: KeyboardEvent) => {
@@ -52,8 +54,8 @@ export function ChoiceEditor({ edit, column }: EditorProps) {
         role="combobox"
         aria-label={gridText.edited(column.title, edit.at.row + 1)}
         aria-autocomplete="list"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
         aria-activedescendant={at < 0 ? undefined : optionId(at)}
         aria-invalid={edit.problem !== undefined}
         aria-describedby={edit.problem === undefined ? undefined : problemId}
@@ -62,12 +64,13 @@ export function ChoiceEditor({ edit, column }: EditorProps) {
         onKeyDown={press}
         onBlur={() => leave(edit)}
       />
-      {isOpen || edit.problem !== undefined ? (
+      {isShown || isNothing || edit.problem !== undefined ? (
         <EditorPopup>
           <EditProblem edit={edit} />
-          {isOpen ? (
-            <Choices label={gridText.choices(column.title)} found={found} marked={at} edit={edit} />
+          {isShown ? (
+            <Choices label={gridText.choices(column.title)} choices={choices} marked={at} edit={edit} />
           ) : null}
+          {isNothing ? <div className={style.nothing}>{gridText.nothingFound}</div> : null}
         </EditorPopup>
       ) : null}
     </div>
@@ -80,34 +83,30 @@ function optionId(at: number): string {
 
 interface ChoicesProps {
   readonly label: string;
-  readonly found: Found | undefined;
+  readonly choices: readonly Choice[];
   readonly marked: number;
   readonly edit: Edit;
 }
 
-function Choices({ label, found, marked, edit }: ChoicesProps) {
-  const choices: readonly Choice[] = found?.choices ?? [];
+function Choices({ label, choices, marked, edit }: ChoicesProps) {
   return (
-    <>
-      <div id={listId} role="listbox" aria-label={label} className={style.choices}>
-        {choices.map((choice, at) => (
-          <div
-            key={at}
-            ref={at === marked ? bringIntoSight : null}
-            id={optionId(at)}
-            role="option"
-            aria-selected={at === marked}
-            className={style.choice}
-            // The field keeps the focus; otherwise leaving it would end the edit before the choice.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => edit.end('stay', choice)}
-          >
-            {choice.label}
-          </div>
-        ))}
-      </div>
-      {found && choices.length === 0 ? <div className={style.nothing}>{gridText.nothingFound}</div> : null}
-    </>
+    <div id={listId} role="listbox" aria-label={label} className={style.choices}>
+      {choices.map((choice, at) => (
+        <div
+          key={at}
+          ref={at === marked ? bringIntoSight : null}
+          id={optionId(at)}
+          role="option"
+          aria-selected={at === marked}
+          className={style.choice}
+          // The field keeps the focus; otherwise leaving it would end the edit before the choice.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => edit.end('stay', choice)}
+        >
+          {choice.label}
+        </div>
+      ))}
+    </div>
   );
 }
 

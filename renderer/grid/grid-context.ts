@@ -16,7 +16,7 @@ export interface Grid {
   readonly leave: (leaving: Leaving) => void;
   /** The open editor tells how to end it from outside; nothing when it is closed. */
   readonly opened: (end: (() => void) | undefined) => void;
-  readonly find: (column: GridColumn, text: string) => Promise<readonly Choice[]>;
+  readonly find: (column: string, text: string) => Promise<readonly Choice[]>;
   readonly filter: ((column: string, anchor: HTMLElement) => void) | undefined;
 }
 

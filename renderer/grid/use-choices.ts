@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { gridText } from '#shared/text/grid.ts';
 import { useGrid } from './grid-context.ts';
 import type { Choice, GridColumn } from './model.ts';
 
@@ -11,25 +12,37 @@ export interface Found {
   readonly text: string;
 }
 
-/** What can be chosen for a text; nothing until it is known. */
+/** What can be chosen for a text; nothing until it is known. Of a closed list it is known at once. */
 export function useChoices(column: GridColumn, text: string, isOpen: boolean): Found | undefined {
   const { find } = useGrid();
   const [found, setFound] = useState<Found>();
+  const closed = useMemo(() => closedList(column), [column]);
+  const isAsked = isOpen && closed === undefined;
   useEffect(() => {
-    if (!isOpen) return;
+    if (!isAsked) return;
     let isLate = false;
     const ask = () =>
-      void find(column, text).then((choices) => {
+      void find(column.id, text).then((choices) => {
         if (!isLate) setFound({ choices, text });
         return undefined;
       });
-    const timer = setTimeout(ask, column.editor === 'reference' ? pause : 0);
+    const timer = setTimeout(ask, pause);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [column, text, isOpen, find]);
-  return found;
+  }, [column.id, text, isAsked, find]);
+  return closed ? { choices: matching(closed, text), text } : found;
+}
+
+const yesNo: readonly Choice[] = [
+  { value: true, label: gridText.yes },
+  { value: false, label: gridText.no },
+];
+
+function closedList({ editor, choices = [] }: GridColumn): readonly Choice[] | undefined {
+  if (editor === 'reference') return undefined;
+  return editor === 'yesNo' ? yesNo : choices;
 }
 
 /** Every word of the text somewhere in the label. */

@@ -4,8 +4,6 @@ import { flushSync } from 'react-dom';
 import { gridText } from '#shared/text/grid.ts';
 import type { DataGridProps } from './DataGrid.tsx';
 import type { Grid, Leaving } from './grid-context.ts';
-import type { Choice, GridColumn } from './model.ts';
-import { matching } from './use-choices.ts';
 import { moved, type Move, single, type Size, type Spot } from './selection.ts';
 import { behindDrafts, type Draft, type DraftControl, type Drafts, useDrafts } from './use-drafts.ts';
 import { type SelectionControl, useSelection } from './use-selection.ts';
@@ -97,7 +95,7 @@ export function useGridParts(
       opened: (end) => {
         endOpen.current = end;
       },
-      find: (column, text) => choicesFor(live.current.props, column, text),
+      find: async (column, text) => (await live.current.props.find?.(column, text)) ?? [],
       filter: hasFilter ? (column, anchor) => live.current.props.onFilter?.(column, anchor) : undefined,
     }),
     [columns, draftOf, submit, drop, select, now, hasFilter],
@@ -143,27 +141,3 @@ function useRefusedCells({ onRefused }: DataGridProps, { drafts }: DraftControl)
     live.current?.(refused);
   }, [drafts]);
 }
-
-async function choicesFor(
-  { find }: DataGridProps,
-  column: GridColumn,
-  text: string,
-): Promise<readonly Choice[]> {
-  switch (column.editor) {
-    case 'reference':
-      return (await find?.(column.id, text)) ?? [];
-    case 'yesNo':
-      return matching(yesNo, text);
-    case 'choice':
-    case 'text':
-    case 'longText':
-    case 'date':
-    case 'number':
-      return matching(column.choices ?? [], text);
-  }
-}
-
-const yesNo: readonly Choice[] = [
-  { value: true, label: gridText.yes },
-  { value: false, label: gridText.no },
-];

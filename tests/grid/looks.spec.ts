@@ -5,7 +5,7 @@ import { expect, test } from './fixture.ts';
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.describe('looks', () => {
-  test('a fast scroll leaves no blanks, and asks for few pages', async ({ grid }) => {
+  test('a fast scroll leaves no blanks, and the rows that it ends at come', async ({ grid }) => {
     const { page } = grid;
     const blanks = await page.evaluate(async () => {
       const scroller = document.querySelector('[role="grid"]');
