@@ -12,7 +12,7 @@ export interface SheetCell {
 export interface SheetColumn {
   readonly title: string;
   readonly align: 'left' | 'right';
-  /** Share of the width. */
+  /** Characters that its texts want; columns share the page by it. */
   readonly width: number;
 }
 
@@ -69,7 +69,7 @@ function groupTable(
     ? [[[], ...total.map((each, at) => cell(at === 0 && each.text === '' ? { text: totalName } : each))]]
     : [];
   return table(
-    [{ width: 0.35, align: 'center' }, ...columns.map(({ width, align }) => ({ width, align }))],
+    [{ width: 5, align: 'center' }, ...columns.map(({ width, align }) => ({ width, align }))],
     [rowNumbers, ...columns.map((column) => column.title)].map((text) => [
       p(text, { align: 'center', flush: true }),
     ]),

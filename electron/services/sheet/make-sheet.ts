@@ -95,8 +95,17 @@ function totalOf(column: Column, members: readonly Fact[]): SheetCell {
   return sum ? { text: formatFigure(sum), number: exactValue(sum) } : { text: '' };
 }
 
-/** Widths by the longest of the first texts: a column of numbers is narrow, a title is wide. */
+/** Rows whose texts say how wide a column has to be. */
+const measuredRows = 200;
+
+/** Characters: at least the longest word, so that none is broken, and more the longer the texts are. */
 function widthOf(column: Column, rows: readonly Fact[], facts: FactLookup): number {
-  const lengths = rows.slice(0, 100).map((fact) => cellText(column, fact, facts).length);
-  return Math.min(8, Math.max(1, column.title.length / 12, Math.max(0, ...lengths) / 10));
+  const texts = rows.slice(0, measuredRows).map((fact) => cellText(column, fact, facts));
+  const longestWord = Math.max(
+    ...[column.title, ...texts].flatMap((text) => text.split(/[\s-]+/)).map(({ length }) => length),
+  );
+  const filled = texts.filter((text) => text !== '');
+  const average = filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length);
+  // Capitals and bold heads are wider than the letters that are counted.
+  return Math.max(4, Math.min(28, longestWord) * 1.15 + 1, Math.min(40, average));
 }

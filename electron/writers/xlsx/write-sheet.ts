@@ -4,8 +4,8 @@ import type { Sheet, SheetCell, SheetGroup } from '#shared/document/sheet.ts';
 
 /** Excel's own limit for the text of a cell. */
 const longestCell = 32_767;
-/** Characters of Excel's width for the whole table; a wider one would not be seen at once. */
-const tableWidth = 150;
+/** Excel's width of a column, characters. */
+const widest = 60;
 
 const head = { fontWeight: 'bold', wrap: true, align: 'center', alignVertical: 'center' } as const;
 const framed = { borderStyle: 'thin', alignVertical: 'top', wrap: true } as const;
@@ -15,19 +15,42 @@ const framed = { borderStyle: 'thin', alignVertical: 'top', wrap: true } as cons
  * library writes strings as strings, and no cell of ours says otherwise.
  */
 export async function writeSheet(sheet: Sheet): Promise<Uint8Array> {
-  const shares = sheet.columns.reduce((sum, { width }) => sum + width, 0);
   const columns = [
     { width: 6 },
-    ...sheet.columns.map(({ width }) => ({ width: Math.max(10, Math.round((tableWidth * width) / shares)) })),
+    ...sheet.columns.map(({ width }) => ({ width: Math.min(widest, Math.max(8, Math.ceil(width))) })),
   ];
-  const file = writeXlsxFile(rowsOf(sheet), {
-    columns,
-    sheet: sheetName(sheet.title),
-    stickyRowsCount: sheet.groups.length === 1 ? sheet.lines.length + 2 : 0,
-    ...(sheet.columns.length > 5 ? { orientation: 'landscape' as const } : {}),
-  });
+  const file = writeXlsxFile(
+    rowsOf(sheet),
+    {
+      columns,
+      sheet: sheetName(sheet.title),
+      stickyRowsCount: sheet.groups.length === 1 ? sheet.lines.length + 2 : 0,
+      ...(sheet.columns.length > 5 ? { orientation: 'landscape' as const } : {}),
+    },
+    { features: [fitsPage] },
+  );
   return new Uint8Array(await file.toBuffer());
 }
+
+const fitToPage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
+/** A4 (paper 9), as many pages down as there are. */
+function withPageSetup(xml: string): string {
+  return xml.includes('<pageSetup ')
+    ? xml.replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+    : xml.replace('</worksheet>', '<pageSetup paperSize="9" fitToHeight="0"/></worksheet>');
+}
+
+/** Printed on pages as wide as the table: otherwise the last columns come out on sheets of their own. */
+const fitsPage = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string) => withPageSetup(xml.replace(/<worksheet[^>]*>/, `$&${fitToPage}`)),
+      },
+    },
+  },
+};
 
 function rowsOf(sheet: Sheet): SheetData {
   const whole = sheet.columns.length + 1;
