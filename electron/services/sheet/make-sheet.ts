@@ -98,14 +98,18 @@ function totalOf(column: Column, members: readonly Fact[]): SheetCell {
 /** Rows whose texts say how wide a column has to be. */
 const measuredRows = 200;
 
-/** Characters: at least the longest word, so that none is broken, and more the longer the texts are. */
+/** Characters: at least the longest word, so that none is broken, and as much as most of the texts want. */
 function widthOf(column: Column, rows: readonly Fact[], facts: FactLookup): number {
   const texts = rows.slice(0, measuredRows).map((fact) => cellText(column, fact, facts));
-  const longestWord = Math.max(
-    ...[column.title, ...texts].flatMap((text) => text.split(/[\s-]+/)).map(({ length }) => length),
-  );
-  const filled = texts.filter((text) => text !== '');
-  const average = filled.reduce((sum, { length }) => sum + length, 0) / Math.max(1, filled.length);
-  // Capitals and bold heads are wider than the letters that are counted.
-  return Math.max(4, Math.min(28, longestWord) * 1.15 + 1, Math.min(40, average));
+  // Heads are bold.
+  const headWord = 1.2 * Math.max(...wordsOf(column.title).map(({ length }) => length));
+  const longestWord = Math.max(headWord, ...texts.flatMap(wordsOf).map(({ length }) => length));
+  const lengths = texts.map(({ length }) => length).toSorted((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  // A letter is wider than the space that is counted like it.
+  return Math.max(5, Math.min(28, longestWord) * 1.3 + 1, Math.min(45, usual));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\u2013-]+/u);
 }

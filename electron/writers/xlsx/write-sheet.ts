@@ -1,6 +1,6 @@
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import writeXlsxFile, { type Cell, type CellObject, type SheetData } from 'write-excel-file/node';
 import { cleanText } from '#shared/document/clean-text.ts';
-import type { Sheet, SheetCell, SheetGroup } from '#shared/document/sheet.ts';
+import type { Sheet, SheetCell, SheetColumn, SheetGroup } from '#shared/document/sheet.ts';
 
 /** Excel's own limit for the text of a cell. */
 const longestCell = 32_767;
@@ -15,10 +15,7 @@ const framed = { borderStyle: 'thin', alignVertical: 'top', wrap: true } as cons
  * library writes strings as strings, and no cell of ours says otherwise.
  */
 export async function writeSheet(sheet: Sheet): Promise<Uint8Array> {
-  const columns = [
-    { width: 6 },
-    ...sheet.columns.map(({ width }) => ({ width: Math.min(widest, Math.max(8, Math.ceil(width))) })),
-  ];
+  const columns = [{ width: 6 }, ...sheet.columns.map(({ width }) => ({ width: columnWidth(width) }))];
   const file = writeXlsxFile(
     rowsOf(sheet),
     {
@@ -80,23 +77,49 @@ function groupRows(
   const totals = group.total?.map((cell, at) =>
     at === 0 && cell.text === '' ? { text: sheet.totalName } : cell,
   );
+  const row = (cells: readonly SheetCell[], first: Cell, bold: boolean): Cell[] => {
+    const height = heightOf(sheet, cells);
+    return [first, ...cells.map((cell, at) => ({ ...cellOf(cell, sheet.columns[at]?.align, bold), height }))];
+  };
   return [
     ...(group.heading === undefined ? [] : [line(group.heading, true)]),
     titles.map((text): Cell => ({ type: String, value: plain(text), ...framed, ...head })),
-    ...group.rows.map((row, at) => [numbered(at), ...row.map((cell) => cellOf(cell))]),
-    ...(totals ? [[empty(), ...totals.map((cell) => cellOf(cell, true))]] : []),
+    ...group.rows.map((cells, at) => row(cells, numbered(at), false)),
+    ...(totals ? [row(totals, empty(), true)] : []),
   ];
 }
 
 const numbered = (at: number): Cell => ({ type: Number, value: at + 1, ...framed, align: 'center' });
 const empty = (): Cell => ({ type: String, value: '', ...framed });
 
-function cellOf({ text, number, day }: SheetCell, bold = false): Cell {
-  const style = bold ? { ...framed, fontWeight: 'bold' as const } : framed;
+function cellOf(
+  { text, number, day }: SheetCell,
+  align: SheetColumn['align'] = 'left',
+  bold = false,
+): CellObject {
+  const style = { ...framed, align, ...(bold ? { fontWeight: 'bold' as const } : {}) };
   if (number !== undefined) return { type: Number, value: number, ...style };
   if (day !== undefined)
-    return { type: Date, value: new Date(`${day}T00:00:00Z`), format: 'dd.mm.yyyy', ...style, align: 'left' };
+    return { type: Date, value: new Date(`${day}T00:00:00Z`), format: 'dd.mm.yyyy', ...style };
   return { type: String, value: plain(text), ...style };
+}
+
+/** Points of a line of the usual font. */
+const lineHeight = 15;
+
+/** Not every program makes a row as high as its wrapped text by itself. */
+function heightOf({ columns }: Sheet, cells: readonly SheetCell[]): number {
+  const lines = cells.map(({ text }, at) => {
+    const width = columnWidth(columns[at]?.width ?? 0);
+    return text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.9) / width)), 0);
+  });
+  return Math.min(400, Math.max(1, ...lines) * lineHeight);
+}
+
+function columnWidth(width: number): number {
+  return Math.min(widest, Math.max(8, Math.ceil(width)));
 }
 
 function plain(text: string): string {
