@@ -18,6 +18,7 @@ import { AttachmentsTab } from './attachments/AttachmentsTab.tsx';
 import { mayHaveFiles } from './attachments/may-have-files.ts';
 import { CardFields } from './CardFields.tsx';
 import style from './editors.module.css';
+import { NameForms } from './NameForms.tsx';
 import { NewCard } from './NewCard.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RecordUses } from './RecordUses.tsx';
@@ -58,6 +59,7 @@ function ExistingCard({ id, kind }: { readonly id: string; readonly kind: FactKi
         onChange={(name, value) => saveField(id, name, value)}
       />
       {fact ? <SimilarRecords kind={kind} fields={fact.fields} id={id} /> : null}
+      <NameForms kind={kind} id={id} />
       <div className={style.actions}>
         {mayWrite ? (
           <Button look="danger" icon={icons.delete} onClick={() => void remove()}>

@@ -50,3 +50,10 @@ export const mergeText = {
   doIt: 'Объединить',
   done: (title: string) => `Записи объединены: ${title}.`,
 };
+
+/** Words of the list of cases in a card. */
+export const nameFormsText = {
+  title: 'Как это имя склоняется в документах',
+  hint: 'Если форма неверна, впишите свою в «Все поля», в падежи: она будет важнее.',
+  stored: 'записано вами',
+};
