@@ -32,6 +32,8 @@ export const caseNames: Readonly<Record<string, string>> = {
 /** Words of the warning about similar records and of the dialog that merges them. */
 export const mergeText = {
   similar: 'Похоже, такая запись уже есть:',
+  similarInGrid: (title: string, why: string) =>
+    `Похоже, такая запись уже есть: ${title}${why === '' ? '' : ` (${why})`}. Объединить их можно в карточке.`,
   openInstead: (title: string) => `Если открыть «${title}», введённое здесь пропадёт.`,
   discardAndOpen: 'Не записывать, открыть',
   merge: 'Объединить…',

@@ -6,6 +6,8 @@ import { fieldName } from '#shared/text/fields.ts';
 import { problemText } from '#shared/text/problems.ts';
 import type { Problem, TypedCell } from '#renderer/grid/model.ts';
 import type { GridSource } from '#renderer/state/grid-source.ts';
+import { call } from '#renderer/api/client.ts';
+import { warnSimilar } from '#renderer/state/warn-similar.ts';
 import type { gridDeeds } from './use-grid-deeds.ts';
 
 type Write = ReturnType<typeof gridDeeds>['write'];
@@ -28,6 +30,7 @@ export function useAddRow(kind: FactKind, source: GridSource, write: Write) {
     if (!answer) return dataText.notWritten;
     if (answer.created > 0) {
       begun.current = new Map();
+      void warnNew(source, row);
       return undefined;
     }
     const own = answer.refused.find((cell) => cell.column === column);
@@ -38,4 +41,10 @@ export function useAddRow(kind: FactKind, source: GridSource, write: Write) {
     const missing = answer.refused.find(({ problem }) => problem === 'missing');
     return dataText.needsMore(missing ? fieldName(kind, missing.column) : '');
   };
+}
+
+async function warnNew({ look }: GridSource, row: number): Promise<void> {
+  const answer = await call('grid:ids', { ...look, range: { from: row, to: row } });
+  const [id] = answer.ok ? answer.value.ids : [];
+  if (id !== undefined) await warnSimilar(look.kind, id);
 }

@@ -8,6 +8,7 @@ import { copyToClipboard } from '#renderer/state/clipboard.ts';
 import type { GridSource } from '#renderer/state/grid-source.ts';
 import { importFromClipboard } from '#renderer/state/import-table.ts';
 import { tellDone, tellError } from '#renderer/state/notices.ts';
+import { isNameColumn, warnSimilar } from '#renderer/state/warn-similar.ts';
 import { save, saved } from '#renderer/state/save.ts';
 
 /** Rows of a pasted table from which it is looked at before it becomes records. */
@@ -23,11 +24,12 @@ export function gridDeeds(source: GridSource) {
   const write = async (range: { from: number; to: number }, columns: readonly string[], deed: GridWrite) =>
     await save('grid:write', { ...look, columns: [...columns], range, write: deed });
 
-  const commit = async ({ row, column }: CellAt, typed: TypedCell): Promise<string | undefined> => {
+  const commit = async ({ row, id, column }: CellAt, typed: TypedCell): Promise<string | undefined> => {
     const answer = await write({ from: row, to: row }, [column], wishOf(typed));
     // A failure of the whole has been told; the text stays in its cell.
     if (!answer) return dataText.notWritten;
     const [refused] = answer.refused;
+    if (!refused && id !== undefined && isNameColumn(look.kind, column)) void warnSimilar(look.kind, id);
     return refused && problemText(refused.problem);
   };
 
