@@ -51,7 +51,10 @@ export interface DataGridProps {
   readonly onRange: (deed: RangeDeed, range: GridRange) => Promise<GridRange | undefined>;
   readonly onOpen?: (row: number) => void;
   readonly onDelete?: (range: GridRange) => void;
-  /** With it there is a blank last row, and the first text in it comes here. Texts beside it wait for the answer. */
+  /**
+   * With it there is a blank last row, and the first text in it comes here; texts beside it wait for the answer. The one
+   * that is accepted has made the record, with what was refused in the row before.
+   */
   readonly onAdd?: (typed: TypedCell & { readonly column: string }) => Promise<Problem>;
   /** What a `reference` column can be, for a text that may be empty. */
   readonly find?: (column: string, text: string) => Promise<readonly Choice[]>;

@@ -57,6 +57,16 @@ export function useDrafts(ways: Ways): DraftControl {
     [],
   );
 
+  /** The text that made the record took along what was refused before it in the same blank row. */
+  const settleRow = useCallback(
+    ({ id, row }: CellAt) => {
+      for (const { at, problem } of newest.current.get(rowKey(id, row))?.values() ?? []) {
+        if (problem !== undefined) put(at, undefined);
+      }
+    },
+    [put],
+  );
+
   const deliver = useCallback(
     async (draft: Draft, seen: GridRow | undefined): Promise<void> => {
       const { at } = draft;
@@ -68,12 +78,13 @@ export function useDrafts(ways: Ways): DraftControl {
         live.current.onRefused(refused);
         return;
       }
+      if (at.id === undefined) settleRow(at);
       void happened(() => live.current.rows.get(at.row) !== seen).then(() => {
         if (of(at) === draft) put(at, undefined);
         return undefined;
       });
     },
-    [of, put, send],
+    [of, put, send, settleRow],
   );
 
   const submit = useCallback(

@@ -61,14 +61,17 @@ export function useGridParts(
     [openEditor],
   );
 
-  /** A refused text opens again where the person is free for it; else it waits in its cell, marked and said. */
+  /**
+   * A refused text opens again where the person is free for it; else it waits in its cell, marked and said. In a blank
+   * row it always waits: what is missing there stands in the cells beside it.
+   */
   const refused = useCallback(
     ({ at, problem }: Draft) => {
       const column = live.current.props.columns.findIndex(({ id }) => id === at.column);
       const isSameRow = live.current.props.rows.get(at.row)?.id === at.id;
       const isFree = endOpen.current === undefined && frame.current?.contains(document.activeElement);
       setSaid(gridText.refused(at.row + 1, live.current.props.columns[column]?.title ?? '', problem ?? ''));
-      if (isFree && isSameRow && column >= 0) edit({ row: at.row, column }, 'keep');
+      if (isFree && isSameRow && at.id !== undefined && column >= 0) edit({ row: at.row, column }, 'keep');
     },
     [edit, frame],
   );
