@@ -5,7 +5,7 @@ interface ButtonProps {
   readonly children: ReactNode;
   readonly onClick?: () => void;
   /** `main`: the one thing to do here; `plain`: the rest; `quiet`: inside a line. */
-  readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
+  readonly look?: 'main' | 'plain' | 'quiet' | 'danger' | 'quietDanger';
   readonly icon?: ReactNode;
   readonly busy?: boolean;
   readonly disabled?: boolean;
@@ -20,6 +20,7 @@ const looks = {
   plain: { variant: 'default' },
   quiet: { variant: 'subtle' },
   danger: { variant: 'outline', color: 'red.8' },
+  quietDanger: { variant: 'subtle', color: 'red.8' },
 } as const;
 
 export function Button(props: ButtonProps) {

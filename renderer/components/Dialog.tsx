@@ -36,7 +36,7 @@ export function SidePanel({ title, onClose, children }: DialogProps) {
   return (
     <Drawer.Root opened onClose={onClose} position="right" size={600} returnFocus={false}>
       <Drawer.Overlay backgroundOpacity={0.2} />
-      <Drawer.Content>
+      <Drawer.Content className={style.panel}>
         <div className={style.head}>
           <Drawer.Title>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={screenText.close} />

@@ -2,9 +2,9 @@ import { counted } from './numerals.ts';
 
 /** Words of the screen «Данные»: filters, columns, «Справка», bulk edits. */
 export const dataText = {
-  filterOf: (column: string) => `Отбор: ${column}`,
-  filters: 'Отбор',
-  noFilters: 'Снять отбор',
+  filterOf: (column: string) => `Фильтр: ${column}`,
+  filters: 'Фильтры',
+  noFilters: 'Снять все',
   apply: 'Показать',
   clear: 'Снять',
   contains: 'Содержит',
@@ -16,12 +16,12 @@ export const dataText = {
   to: 'До',
   fromDay: 'С даты',
   toDay: 'По дату',
-  monthsOf: (year: string) => `Месяцы ${year}`,
   valueCount: (text: string, count: number) => `${text === '' ? 'без названия' : text} (${count})`,
   active: (column: string, what: string) => `${column}: ${what}`,
   valuesChosen: (first: string, count: number) => (count === 1 ? first : `${first} и ещё ${count - 1}`),
   columns: 'Столбцы',
   columnsText: 'Какие столбцы показывать и в каком порядке. Ширину можно менять мышью за край заголовка.',
+  findColumn: 'Найти столбец',
   columnsReset: 'Как было сначала',
   columnUp: (column: string) => `Выше: ${column}`,
   columnDown: (column: string) => `Ниже: ${column}`,

@@ -6,7 +6,7 @@ export const figuresText = {
   period: 'За период',
   periodHint: '2025, 2025-2026 уч. год, на 24.11.2025',
   organisation: 'Школа',
-  allOrganisations: 'все организации',
+  families: 'О чём показатели',
   showEmpty: 'И те, где записей нет',
   indicator: 'Показатель',
   figure: 'Значение',

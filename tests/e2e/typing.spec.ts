@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, saved, test } from './app.ts';
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Открыть пример' }).click();
-  await page.getByRole('button', { name: /Годовой отчёт КИП за 2025 год/ }).waitFor();
-}
+import { openCardOf, openKind, openSample } from './steps.ts';
 
 async function openItem(page: Page, number: string): Promise<void> {
   await page.getByRole('button', { name: /Годовой отчёт КИП за 2025 год/ }).click();
@@ -15,9 +11,8 @@ async function openItem(page: Page, number: string): Promise<void> {
 }
 
 async function openFirstEvent(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Данные', exact: true }).click();
-  await page.getByRole('row').nth(1).getByRole('button').click();
-  await page.getByRole('dialog').getByLabel('Название').waitFor();
+  await openKind(page, 'Мероприятия');
+  await openCardOf(page, 0);
 }
 
 test('letters typed around each save all stay, in their order', async ({ program }) => {

@@ -25,9 +25,7 @@ interface BulkDialogProps {
 /** One value for many rows: one step of undo. */
 export function BulkDialog({ kind, range, total, onClose, onWrite }: BulkDialogProps) {
   const editable = columnsOf(kind).filter((column) => column.editable);
-  const [id, setId] = useState(
-    range.columns.find((each) => columnOf(kind, each)?.editable) ?? editable[0]?.id,
-  );
+  const [id, setId] = useState(firstColumn(kind, range) ?? editable[0]?.id);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const last = Math.min(range.to, total - 1);
@@ -88,6 +86,13 @@ export function BulkDialog({ kind, range, total, onClose, onWrite }: BulkDialogP
       </form>
     </Dialog>
   );
+}
+
+/** The selected column; of whole rows one that many records share, so that no names are overwritten by mistake. */
+function firstColumn(kind: FactKind, range: GridRange): string | undefined {
+  const columns = range.columns.flatMap((id) => columnOf(kind, id) ?? []).filter(({ editable }) => editable);
+  const shared = range.whole ? columns.find(({ control }) => control.type === 'choice') : undefined;
+  return (shared ?? columns[0])?.id;
 }
 
 function namesOf(list: keyof typeof choices) {

@@ -1,12 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SheetWish } from '#shared/contract/areas/sheet.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
+import { columnOf } from '#shared/grid/columns.ts';
 import { dataText } from '#shared/text/data.ts';
+import { gridText } from '#shared/text/grid.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { DataGrid, type DataGridControl } from '#renderer/grid/DataGrid.tsx';
-import type { GridRange } from '#renderer/grid/model.ts';
+import type { CellAt, GridRange } from '#renderer/grid/model.ts';
 import { openCard } from '#renderer/state/app-state.ts';
 import { type GridLayout, useGridLayout } from '#renderer/state/grid-layout.ts';
 import { useGridSource } from '#renderer/state/grid-source.ts';
@@ -19,6 +21,7 @@ import { FilterChips } from './FilterChips.tsx';
 import { firstColumns } from './first-columns.ts';
 import { findFor, gridColumns } from './grid-columns.ts';
 import { KindList } from './KindList.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { useUnfinishedCells } from '#renderer/state/use-unfinished-cells.ts';
 import { useAddRow } from './use-add-row.ts';
 import { gridDeeds } from './use-grid-deeds.ts';
@@ -43,6 +46,7 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
   const preset = usePreset(kind);
   const [dialog, setDialog] = useState<OpenDialog>();
   const [selected, setSelected] = useState<{ readonly range: GridRange; readonly text: string }>();
+  const [refused, setRefused] = useState<RefusedText>();
   const grid = useRef<DataGridControl>(null);
   const name = kindNames[kind]?.many ?? '';
   const tellUnfinished = useUnfinishedCells(grid, name);
@@ -65,9 +69,7 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
         query={query}
         onQuery={setQuery}
         onDialog={setDialog}
-        selected={selected?.range}
         onAdd={() => openCard({ kind, preset })}
-        onDelete={(range) => void deeds.remove(range)}
       />
       <FilterChips
         kind={kind}
@@ -101,13 +103,21 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
           onOpen={open}
           find={findFor(kind)}
           onSelection={setSelected}
-          onRefused={tellUnfinished}
+          onRefused={(cells) => {
+            tellUnfinished(cells);
+            setRefused(cells.at(-1));
+          }}
           {...(mayWrite ? { onAdd: addRow, onDelete: (range: GridRange) => void deeds.remove(range) } : {})}
         />
       </div>
-      <p className={style.status} aria-live="polite">
-        {selected?.text === undefined || selected.text === '' ? dataText.keys : selected.text}
-      </p>
+      <SelectionBar
+        text={selected?.text ?? ''}
+        refused={refused && refusedText(kind, refused)}
+        range={selected?.range}
+        total={source.total}
+        onBulk={() => setDialog({ type: 'bulk' })}
+        onDelete={(range) => void deeds.remove(range)}
+      />
       <DataDialogs
         kind={kind}
         layout={layout}
@@ -120,6 +130,12 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
       />
     </div>
   );
+}
+
+type RefusedText = CellAt & { readonly problem: string };
+
+function refusedText(kind: FactKind, { row, column, problem }: RefusedText): string {
+  return gridText.refused(row + 1, columnOf(kind, column)?.title ?? '', problem);
 }
 
 /** Up, down, not at all. */

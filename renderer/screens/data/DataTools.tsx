@@ -7,7 +7,6 @@ import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
-import type { GridRange } from '#renderer/grid/model.ts';
 import type { GridSource } from '#renderer/state/grid-source.ts';
 import { importFromFile } from '#renderer/state/import-table.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
@@ -23,17 +22,13 @@ interface DataToolsProps {
   readonly query: GridQuery;
   readonly onQuery: (query: GridQuery) => void;
   readonly onDialog: (dialog: OpenDialog) => void;
-  readonly selected: GridRange | undefined;
   readonly onAdd: () => void;
-  readonly onDelete: (range: GridRange) => void;
 }
 
-/** What can be done with a grid: add, load a table, choose columns, «Справка», and with selected rows. */
+/** What can be done with a grid: add, load a table, choose columns, «Справка». */
 export function DataTools(props: DataToolsProps) {
-  const { kind, source, query, onQuery, onDialog, selected, onAdd, onDelete } = props;
+  const { kind, source, query, onQuery, onDialog, onAdd } = props;
   const mayWrite = useMayWrite();
-  const rows = selected ? Math.min(selected.to, source.total - 1) - selected.from + 1 : 0;
-  const several = selected !== undefined && rows > 1;
   return (
     <div className={style.tools}>
       <h1>{kindNames[kind]?.many}</h1>
@@ -53,16 +48,6 @@ export function DataTools(props: DataToolsProps) {
       <Button icon={icons.table} onClick={() => onDialog({ type: 'sheet' })}>
         {dataText.sheet}
       </Button>
-      {mayWrite && several ? (
-        <Button icon={icons.edit} onClick={() => onDialog({ type: 'bulk' })}>
-          {dataText.bulk}
-        </Button>
-      ) : null}
-      {mayWrite && selected?.whole === true && rows > 0 ? (
-        <Button look="danger" icon={icons.delete} onClick={() => onDelete(selected)}>
-          {dataText.deleteRows(rows)}
-        </Button>
-      ) : null}
       <Sifter query={query} onQuery={onQuery} />
       <span className={style.count}>{screenText.shown(source.total, source.all)}</span>
     </div>

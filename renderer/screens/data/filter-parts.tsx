@@ -5,10 +5,12 @@ import { parseNumber } from '#shared/forms/parse-figure.ts';
 import { dataText } from '#shared/text/data.ts';
 import { dayText, monthName } from '#shared/text/dates.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
+import { planText } from '#shared/text/plan.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { TextField, YesNoField } from '#renderer/components/Fields.tsx';
 import { useAnswer } from '#renderer/state/use-answer.ts';
+import { schoolYearOf } from '#renderer/state/school-year.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import type { FilterPartProps } from './FilterDialog.tsx';
 import style from './DataDialogs.module.css';
@@ -97,6 +99,7 @@ export function BoundsFilter({ column, filter, onChange }: FilterPartProps) {
 /** Days by hand, or a month of the school year by one press. */
 export function DaysFilter({ column, filter, onChange }: FilterPartProps) {
   const now = useApp((state) => state.now);
+  const startYear = useAnswer('settings:get', {}).value?.schoolYear ?? schoolYearOf(now);
   const kept = filter?.is === 'during' ? filter : undefined;
   const [from, setFrom] = useState(kept?.from === undefined ? '' : dayText(kept.from));
   const [to, setTo] = useState(kept?.to === undefined ? '' : dayText(kept.to));
@@ -125,8 +128,8 @@ export function DaysFilter({ column, filter, onChange }: FilterPartProps) {
           onChange={(next) => change(from, next)}
         />
       </div>
-      <fieldset className={style.months} aria-label={dataText.monthsOf('')}>
-        {schoolMonths(now).map(({ year, month }) => {
+      <fieldset className={style.months} aria-label={planText.schoolYear(startYear)}>
+        {schoolMonths(startYear).map(({ year, month }) => {
           const written = `${monthName(month)} ${year}`;
           return (
             <Button key={written} look="quiet" onClick={() => change(written, written)}>
@@ -139,9 +142,8 @@ export function DaysFilter({ column, filter, onChange }: FilterPartProps) {
   );
 }
 
-/** September to August of the school year that a day belongs to. */
-export function schoolMonths(now: Date): { readonly year: number; readonly month: number }[] {
-  const start = now.getMonth() >= 8 ? now.getFullYear() : now.getFullYear() - 1;
+/** September to August of the school year that begins in `start`. */
+function schoolMonths(start: number): { readonly year: number; readonly month: number }[] {
   return Array.from({ length: 12 }, (_, at) => {
     const month = ((at + 8) % 12) + 1;
     return { year: month >= 9 ? start : start + 1, month };

@@ -33,7 +33,7 @@ export function widthOf({ control, align, required }: Column): number {
     case 'date':
       return 130;
     case 'choice':
-      return 150;
+      return 168;
     case 'text':
     case 'longText':
       return required ? 300 : 200;

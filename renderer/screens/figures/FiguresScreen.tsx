@@ -4,6 +4,7 @@ import { formatDate } from '#shared/forms/format.ts';
 import { familyNames } from '#shared/text/indicators.ts';
 import { figuresText } from '#shared/text/figures.ts';
 import { screenText } from '#shared/text/screens.ts';
+import { Button } from '#renderer/components/Button.tsx';
 import { TextField, YesNoField } from '#renderer/components/Fields.tsx';
 import { ReferenceEditor } from '#renderer/forms/ReferenceEditor.tsx';
 import { useAnswer } from '#renderer/state/use-answer.ts';
@@ -26,12 +27,14 @@ function Figures({ schoolYear }: { readonly schoolYear: number }) {
   const period = parsePeriod(written);
   const scope = { period: period ?? first, ...(organisation === undefined ? {} : { organisation }) };
   const { value } = useAnswer('indicator:catalogue', scope);
-  const groups = (value?.groups ?? []).map(({ family, indicators }) => ({
-    family,
-    indicators: indicators.filter(
-      ({ values }) => showEmpty || values.some(({ absence }) => absence !== 'no-records'),
-    ),
-  }));
+  const groups = (value?.groups ?? [])
+    .map(({ family, indicators }) => ({
+      family,
+      indicators: indicators.filter(
+        ({ values }) => showEmpty || values.some(({ absence }) => absence !== 'no-records'),
+      ),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
   return (
     <div className={style.page}>
       <div className={style.main}>
@@ -61,40 +64,56 @@ function Figures({ schoolYear }: { readonly schoolYear: number }) {
           <YesNoField label={figuresText.showEmpty} value={showEmpty} onChange={setShowEmpty} />
         </div>
         <div className={style.scroll}>
-          {groups
-            .filter(({ indicators }) => indicators.length > 0)
-            .map(({ family, indicators }) => (
-              <section key={family} aria-label={familyNames[family]}>
-                <h2>{familyNames[family]}</h2>
-                <table className={style.table}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{figuresText.indicator}</th>
-                      <th scope="col" className={style.number}>
-                        {figuresText.figure}
-                      </th>
-                      <th scope="col">{figuresText.about}</th>
-                      <th scope="col" className={style.number}>
-                        {figuresText.records}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {indicators.map((indicator) => (
-                      <FigureRows
-                        key={indicator.id}
-                        indicator={indicator}
-                        chosen={chosen}
-                        onChoose={setChosen}
-                      />
-                    ))}
-                  </tbody>
-                </table>
-              </section>
+          <nav className={style.families} aria-label={figuresText.families}>
+            {groups.map(({ family }) => (
+              <Button key={family} look="quiet" onClick={() => goToFamily(family)}>
+                {familyNames[family]}
+              </Button>
             ))}
+          </nav>
+          {groups.map(({ family, indicators }) => (
+            <section key={family} aria-label={familyNames[family]}>
+              <h2 id={headId(family)} tabIndex={-1}>
+                {familyNames[family]}
+              </h2>
+              <table className={style.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{figuresText.indicator}</th>
+                    <th scope="col" className={style.number}>
+                      {figuresText.figure}
+                    </th>
+                    <th scope="col">{figuresText.about}</th>
+                    <th scope="col" className={style.number}>
+                      {figuresText.records}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {indicators.map((indicator) => (
+                    <FigureRows
+                      key={indicator.id}
+                      indicator={indicator}
+                      chosen={chosen}
+                      onChoose={setChosen}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          ))}
         </div>
       </div>
       <WhereFrom scope={scope} chosen={chosen} />
     </div>
   );
+}
+
+const headId = (family: string) => `figures-of-${family}`;
+
+/** The list is long: its heads are a press away, and the keyboard goes on from there. */
+function goToFamily(family: string): void {
+  const head = document.getElementById(headId(family));
+  head?.scrollIntoView({ block: 'start' });
+  head?.focus({ preventScroll: true });
 }

@@ -8,6 +8,7 @@ import { icons } from '#renderer/components/Icons.tsx';
 import { RowButton } from '#renderer/components/RowButton.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
 import { importFromFile } from '#renderer/state/import-table.ts';
+import { schoolYearOf } from '#renderer/state/school-year.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { useApp } from '#renderer/state/use-app.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
@@ -97,10 +98,6 @@ function MonthButton({ month: { year, month, events }, isShown, onClick }: Month
       <span>{events.length === 0 ? '' : planText.monthCount(held, planned)}</span>
     </RowButton>
   );
-}
-
-function schoolYearOf(now: Date): number {
-  return now.getMonth() >= 8 ? now.getFullYear() : now.getFullYear() - 1;
 }
 
 function monthOf(now: Date): string {

@@ -24,7 +24,7 @@ export function OrganisationSettings() {
       {own.map(({ id, fields }) => (
         <div key={id} className={style.line}>
           <strong>{fields.shortName}</strong>
-          <span>{[fields.settlement, fields.legalAddress].filter(Boolean).join(', ')}</span>
+          <span>{fields.legalAddress ?? fields.settlement}</span>
           <Button onClick={() => openCard({ id, kind: 'organisation' })}>{text.openOrganisation}</Button>
         </div>
       ))}
