@@ -21,14 +21,14 @@ export const identityFields: Readonly<Partial<Record<FactKind, readonly string[]
   contingent: ['organisation', 'municipality', 'asOf'],
   coverage: ['organisation', 'centre', 'municipality', 'period', 'area', 'programmeKinds'],
   subject: ['name'],
-  programme: ['name', 'kind', 'organisation', 'classes'],
+  programme: ['name', 'kind', 'classes'],
   enrolment: ['programme', 'schoolYear', 'point', 'onDate'],
   product: ['title', 'kind'],
   eventSeries: ['name'],
-  event: ['title', 'date', 'organisation'],
-  award: ['contest', 'nomination', 'place', 'pupils', 'team', 'person', 'organisation', 'date'],
-  training: ['topic', 'people', 'date', 'organisation'],
-  bestPractice: ['title', 'person', 'organisation'],
+  event: ['title', 'date'],
+  award: ['contest', 'nomination', 'place', 'pupils', 'team', 'person', 'date'],
+  training: ['topic', 'people', 'date'],
+  bestPractice: ['title', 'person'],
   planItem: ['project', 'text', 'plannedPeriod'],
   financeLine: ['project', 'source', 'period', 'centre'],
   grant: ['programme', 'period', 'organisations'],
@@ -50,6 +50,21 @@ export const identityFields: Readonly<Partial<Record<FactKind, readonly string[]
   abbreviation: ['abbreviation'],
   snippet: ['title'],
 };
+
+/** Kinds whose records belong to a school that goes without saying: a table of the school itself does not name it. */
+const schoolImplied: ReadonlySet<FactKind> = new Set([
+  'event',
+  'award',
+  'training',
+  'bestPractice',
+  'programme',
+]);
+
+/** False where two records of one identity are of two schools that both are named. */
+export function mayBeOne(kind: FactKind, a: object, b: object): boolean {
+  const [first, second]: unknown[] = [Reflect.get(a, 'organisation'), Reflect.get(b, 'organisation')];
+  return !schoolImplied.has(kind) || first === undefined || second === undefined || first === second;
+}
 
 /** The key of a record's identity; nothing where the kind has none or the record fills none of its fields. */
 export function identityOf(kind: FactKind, fields: object): string | undefined {

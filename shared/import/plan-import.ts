@@ -1,5 +1,5 @@
 import { describeFields } from '#shared/facts/fields.ts';
-import { identityOf } from '#shared/facts/identity.ts';
+import { identityOf, mayBeOne } from '#shared/facts/identity.ts';
 import { type Fact, type FactKind, factKinds } from '#shared/facts/kinds.ts';
 import { changeOf } from '#shared/grid/column-value.ts';
 import { columnOf } from '#shared/grid/columns.ts';
@@ -54,7 +54,7 @@ export function planImport(
   const known = duplicates === 'create' ? undefined : identities(kind, context.existing);
   const headers = rows[headRows - 1] ?? [];
   /** Where the first row of each record stands among the planned ones. */
-  const told = new Map<string, number>();
+  const told = new Map<string, { readonly place: number; readonly fields: object }[]>();
   const planned: PlannedRow[] = [];
 
   rows.slice(headRows).forEach((texts, at) => {
@@ -78,15 +78,15 @@ export function planImport(
   function settle(fresh: PlannedRow, cells: readonly PlacedCell[]): PlannedRow {
     const key = fresh.action === 'refuse' || !known ? undefined : identityOf(kind, fresh.set);
     if (key === undefined) return fresh;
-    const before = told.get(key);
+    const before = told.get(key)?.find(({ fields }) => mayBeOne(kind, fields, fresh.set))?.place;
     const first = before === undefined ? undefined : planned[before];
     if (first && before !== undefined) {
       const set = joinFields(first.set, fresh.set);
       if (set) planned[before] = { ...first, set, action: first.action === 'same' ? 'update' : first.action };
       return { ...fresh, id: first.id, action: 'skip', reason: 'repeated' };
     }
-    told.set(key, planned.length);
-    const found = known?.get(key);
+    told.set(key, [...(told.get(key) ?? []), { place: planned.length, fields: fresh.set }]);
+    const found = known?.get(key)?.find((fact) => mayBeOne(kind, fact.fields, fresh.set));
     return found ? asDuplicate(fresh, found, cells) : fresh;
   }
 
@@ -134,11 +134,14 @@ function presetWith(
   return { ...context.preset, ...changeOf(context.preset, writes)?.set };
 }
 
-function identities(kind: FactKind, existing: readonly Fact[]): ReadonlyMap<string, Fact> {
-  const map = new Map<string, Fact>();
+function identities(kind: FactKind, existing: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const map = new Map<string, Fact[]>();
   for (const fact of existing) {
     const key = identityOf(kind, fact.fields);
-    if (key !== undefined && !map.has(key)) map.set(key, fact);
+    if (key === undefined) continue;
+    const same = map.get(key);
+    if (same) same.push(fact);
+    else map.set(key, [fact]);
   }
   return map;
 }

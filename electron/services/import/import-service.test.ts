@@ -130,6 +130,27 @@ describe('a table of events', () => {
     expect(asNew.counts).toMatchObject({ create: 1, update: 0 });
   });
 
+  test('finds its events though it does not name the school, and keeps those of two schools apart', async () => {
+    const services = openServices();
+    const own = await create(services, 'organisation', { shortName: 'МБОУ СОШ № 7' });
+    const date = { precision: 'day', day: '2025-10-14' };
+    await create(services, 'event', { title: 'Ярмарка', date, organisation: own });
+    const unnamed = tsv(['Мероприятие', 'Дата'], ['Ярмарка', '14.10.2025']);
+    expect((await (await opened(services, unnamed, 'event')).plan()).counts).toMatchObject({
+      same: 1,
+      create: 0,
+    });
+    const two = tsv(
+      ['Мероприятие', 'Дата', 'Школа'],
+      ['Ярмарка', '14.10.2025', 'МБОУ СОШ № 7'],
+      ['Ярмарка', '14.10.2025', 'МБОУ СОШ № 8'],
+    );
+    expect((await (await opened(services, two, 'event')).plan()).counts).toMatchObject({
+      same: 1,
+      create: 1,
+    });
+  });
+
   test('of days to come is a plan: its events are planned, those before are held', async () => {
     const services = openServices();
     const plan = tsv(
