@@ -62,6 +62,8 @@ describe.skipIf(noMounts)(`a full disk${why}`, () => {
 
     const again = openServices(folder);
     expect(await titles(again)).toEqual(saved);
+    // The index of the search has made room; that is gone as well.
+    fill(path.join(folder, 'rest'));
     expect((await refusal(again, 'record:commit', smallChange())).code).toBe('store/disk-full');
     fs.rmSync(ballast);
     await ask(again, 'record:commit', smallChange());
