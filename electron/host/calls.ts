@@ -128,7 +128,13 @@ const filters = {
   file: [{ name: dialogText.anyFile, extensions: ['*'] }],
   records: [{ name: dialogText.records, extensions: ['letopis-records'] }],
 };
-const extensions = { docx: '.docx', xlsx: '.xlsx', facts: '.json', file: '', records: '.letopis-records' } as const;
+const extensions = {
+  docx: '.docx',
+  xlsx: '.xlsx',
+  facts: '.json',
+  file: '',
+  records: '.letopis-records',
+} as const;
 
 /** A title makes a name with the ending of its type; «any file» brings its own ending. */
 function fileName(suggested: string, type: keyof typeof extensions): string {

@@ -145,7 +145,8 @@ export const cliText = {
   takeUnknown: (written: string) => `Решения «${written}» нет: --take mine (моё) или --take theirs (их).`,
   difference: (label: string, mine: string, theirs: string) =>
     `  ${label}: у вас «${mine}», у них «${theirs}»`,
-  takeHint: 'Ничего не принято. Решите: --take mine (везде моё) или --take theirs (везде их), или примите в окне.',
+  takeHint:
+    'Ничего не принято. Решите: --take mine (везде моё) или --take theirs (везде их), или примите в окне.',
   noCopies: 'Копий нет.',
   restored: (kept: string | undefined) =>
     `Данные восстановлены.${kept === undefined ? '' : ` Прежний файл сохранён рядом: ${kept}.`}`,

@@ -49,7 +49,7 @@ export const importText = {
       ...(counts.refuse > 0 ? [`не подходит ${counts.refuse}`] : []),
     ].join(' · '),
   refusedCells: (count: number) =>
-    `${counted(count, ['ячейка не понята', 'ячейки не поняты', 'ячеек не поняты'])}: они останутся пустыми, остальное в строке загрузится.`,
+    `${counted(count, ['ячейка не понята и останется пустой', 'ячейки не поняты и останутся пустыми', 'ячеек не поняты и останутся пустыми'])}. Остальное в строке загрузится.`,
   named: (kind: string, count: number, names: readonly string[]) =>
     `${kind}, новых ${count}: ${names.join(', ')}${names.length < count ? '…' : ''}`,
   companions: (count: number) =>

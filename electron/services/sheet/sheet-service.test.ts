@@ -75,12 +75,13 @@ describe('a table for Excel', () => {
   });
 });
 
+function tablesIn(bytes: Buffer) {
+  const { blocks, page } = readDocx(bytes);
+  return { page, tables: blocks.filter((block) => block.type === 'table') };
+}
+
 test('for Word: the same rows in one table whose head repeats; a wide one lies', async () => {
   const services = await school();
-  const tablesIn = (bytes: Buffer) => {
-    const { blocks, page } = readDocx(bytes);
-    return { page, tables: blocks.filter((block) => block.type === 'table') };
-  };
   const narrow = tablesIn(await exported(services, 'docx'));
   expect(narrow.tables).toHaveLength(1);
   expect(narrow.tables[0]?.rows.map((row) => row.header)).toEqual([true, false, false, false, false, false]);
