@@ -78,7 +78,7 @@ export function createRecordWriter(
       }
       const version = (current?.version ?? 0) + 1;
       const createdAt = current?.createdAt ?? at;
-      return { ...state, id, version, createdAt, updatedAt: at } as StoredRecord;
+      return { ...state, id, version, createdAt, updatedAt: at };
     },
 
     /** After all writes of a change set: nothing alive may point to nothing, to a wrong kind or into the basket. */
