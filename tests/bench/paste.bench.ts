@@ -40,9 +40,6 @@ async function pastes(services: Services, folder: string, school: Size): Promise
     ratio: `${times(took / bare)} × bare inserts (${ms(bare)})`,
     note,
   });
-  const stages = ({ open, plan, commit, copy }: Imported) =>
-    `read ${ms(open)}, plan ${ms(plan)}, commit ${ms(commit - copy)}; before it a copy of the data, ${ms(copy)}`;
-  const sum = ({ open, plan, commit, copy }: Imported) => open + plan + commit - copy;
   return [
     row('HTML of Excel, read + plan + commit', sum(html), stages(html)),
     row('TSV, read + plan + commit', sum(tsv), stages(tsv)),
@@ -51,6 +48,11 @@ async function pastes(services: Services, folder: string, school: Size): Promise
     row('undo of it', inGrid.undo),
   ];
 }
+
+const stages = ({ open, plan, commit, copy }: Imported) =>
+  `read ${ms(open)}, plan ${ms(plan)}, commit ${ms(commit - copy)}; before it a copy of the data, ${ms(copy)}`;
+
+const sum = ({ open, plan, commit, copy }: Imported) => open + plan + commit - copy;
 
 interface Imported {
   readonly open: number;
