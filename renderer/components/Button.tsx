@@ -20,7 +20,7 @@ const looks = {
   plain: { variant: 'default' },
   quiet: { variant: 'subtle' },
   danger: { variant: 'outline', color: 'red.8' },
-  quietDanger: { variant: 'subtle', color: 'red.8' },
+  quietDanger: { variant: 'subtle', color: 'var(--bad)' },
 } as const;
 
 export function Button(props: ButtonProps) {

@@ -35,11 +35,12 @@ export function doIntent(intent: Intent, ways: Ways): boolean {
       step(intent.move, intent.extend, ways);
       return true;
     case 'tab':
-      step(intent.back ? 'left' : 'right', false, ways);
+      parts.walk(intent.back ? 'left' : 'right');
       return true;
     case 'enter':
       if (isRecord && !props.columns[active.column]?.editable) props.onOpen?.(active.row);
-      else step(intent.back ? 'up' : 'down', false, ways);
+      else if (intent.back) step('up', false, ways);
+      else parts.walk('down');
       return true;
     case 'edit':
       return startEdit(active, intent.how, ways);

@@ -3,10 +3,11 @@ import type { DataGridHandle } from 'react-data-grid';
 import { flushSync } from 'react-dom';
 import { gridText } from '#shared/text/grid.ts';
 import type { DataGridProps } from './DataGrid.tsx';
-import type { Grid, Leaving } from './grid-context.ts';
-import { moved, type Move, single, type Size, type Spot } from './selection.ts';
+import type { Grid } from './grid-context.ts';
+import { single, type Size, type Spot } from './selection.ts';
 import { behindDrafts, type Draft, type DraftControl, type Drafts, useDrafts } from './use-drafts.ts';
 import { type SelectionControl, useSelection } from './use-selection.ts';
+import { useWalk, type Way } from './use-walk.ts';
 
 export interface GridParts {
   readonly control: SelectionControl;
@@ -15,17 +16,12 @@ export interface GridParts {
   readonly grid: Grid;
   /** The newest refusal, for a screen reader. */
   readonly said: string;
+  /** Where Tab and Enter lead. */
+  readonly walk: (way: Way) => void;
   readonly edit: (spot: Spot, how: 'keep' | 'replace' | 'list') => void;
   readonly go: (row: number, column: string, edit?: boolean) => void;
   readonly finish: () => Promise<boolean>;
 }
-
-const steps: Readonly<Record<Exclude<Leaving, 'stay' | 'away'>, Move>> = {
-  down: 'down',
-  up: 'up',
-  right: 'right',
-  left: 'left',
-};
 
 /** What the grid holds: the selection, the texts on their way, the editor that is open. */
 export function useGridParts(
@@ -52,7 +48,11 @@ export function useGridParts(
   const endOpen = useRef<() => void>(undefined);
   const [said, setSaid] = useState('');
 
-  const { edit: openEditor, select, now } = control;
+  const { edit: openEditor, select } = control;
+  const walk = useWalk(
+    control,
+    useCallback(() => live.current.size, []),
+  );
   const edit = useCallback(
     (spot: Spot, how: 'keep' | 'replace' | 'list') => {
       opening.current = how;
@@ -93,7 +93,7 @@ export function useGridParts(
         if (leaving === 'stay' || leaving === 'away') return;
         // The text that is on its way now has made room below it.
         flushSync(() => undefined);
-        select(single(moved(now().active, steps[leaving], live.current.size, 1)));
+        walk(leaving);
       },
       opened: (end) => {
         endOpen.current = end;
@@ -101,7 +101,7 @@ export function useGridParts(
       find: async (column, text) => (await live.current.props.find?.(column, text)) ?? [],
       filter: hasFilter ? (column, anchor) => live.current.props.onFilter?.(column, anchor) : undefined,
     }),
-    [columns, draftOf, submit, drop, select, now, hasFilter],
+    [columns, draftOf, submit, drop, walk, hasFilter],
   );
 
   const go = useCallback(
@@ -118,7 +118,7 @@ export function useGridParts(
     return settled();
   }, [settled]);
 
-  return { control, drafts, size, grid, said, edit, go, finish };
+  return { control, drafts, size, grid, said, walk, edit, go, finish };
 }
 
 /** The rows that can be walked: the records, the blank rows that hold texts already, and one more. */

@@ -70,12 +70,15 @@ export function useSelection(
     [library, set],
   );
 
-  // Rows that go take the library's active cell with them: it is put back to the nearest that is left.
+  // Tab leads to the active cell from the beginning, not to the heads of the columns. Rows that go take the library's
+  // active cell with them: it is put back to the nearest that is left.
+  const isPlaced = useRef(false);
   useEffect(() => {
     const { active } = newest.current;
     if (size.rows === 0 || size.columns === 0) return;
     const kept = clamped(active, size);
-    if (kept.row === active.row && kept.column === active.column) return;
+    if (isPlaced.current && kept.row === active.row && kept.column === active.column) return;
+    isPlaced.current = true;
     set(single(kept));
     library.current?.setActivePosition(
       { rowIdx: kept.row, idx: kept.column + shift },

@@ -4,6 +4,7 @@ import { type Column, columnOf } from '#shared/grid/columns.ts';
 import { type GridQuery, gridQuery } from '#shared/grid/query.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { call } from '#renderer/api/client.ts';
+import { beforeFlush } from './pending.ts';
 
 export interface ShownColumn {
   readonly column: Column;
@@ -35,8 +36,22 @@ function keep(kind: FactKind, columns: readonly ShownColumn[], query: GridQuery)
   };
   known = { ...known, [kind]: layout };
   clearTimeout(timer);
-  timer = setTimeout(() => void call('settings:set', { key: 'gridLayouts', value: known }), pause);
+  timer = setTimeout(() => void write(), pause);
 }
+
+/** Writes a layout that waits for its pause. */
+async function write(): Promise<void> {
+  if (timer === undefined) return;
+  clearTimeout(timer);
+  timer = undefined;
+  await call('settings:set', { key: 'gridLayouts', value: known });
+}
+
+/** A window that is closed right after a filter was set keeps it. */
+beforeFlush(async () => {
+  await write();
+  return true;
+});
 
 export interface GridLayout {
   readonly columns: readonly ShownColumn[];

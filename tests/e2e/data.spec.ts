@@ -3,7 +3,18 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { factsFormat, factsVersion } from '#shared/facts/facts-file.ts';
 import { expect, saved, test } from './app.ts';
-import { call, cellOf, chooseSource, go, grid, menu, openKind, openSample, press, type } from './steps.ts';
+import {
+  call,
+  cellOf,
+  chooseSource,
+  go,
+  grid,
+  menu,
+  openKind,
+  openSample,
+  press,
+  typeKeys,
+} from './steps.ts';
 
 interface StoredEvent {
   readonly id: string;
@@ -31,14 +42,14 @@ test('cells are typed into as in Excel, and a refused date stays with its reason
   const kind = await cellOf(page, 0, 'Вид');
 
   await title.click();
-  await type(page, 'Общий банк');
+  await typeKeys(page, 'Общий банк');
   await press(page, 'Tab');
   await expect(title).toHaveText('Общий банк');
   await expect(date).toBeFocused();
-  await type(page, '14 октября 2025');
+  await typeKeys(page, '14 октября 2025');
   await press(page, 'Tab');
   await expect(date).toHaveText('14.10.2025');
-  await type(page, 'мастер-');
+  await typeKeys(page, 'мастер-');
   await expect(page.getByRole('option', { selected: true })).toHaveText('мастер-класс');
   await press(page, 'Enter');
   await expect(kind).toHaveText('мастер-класс');
@@ -46,7 +57,7 @@ test('cells are typed into as in Excel, and a refused date stays with its reason
   await saved(page);
 
   await (await cellOf(page, 2, 'Дата')).click();
-  await type(page, '31.02.2025');
+  await typeKeys(page, '31.02.2025');
   await press(page, 'Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'дата' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Дата, строка 3' })).toHaveValue('31.02.2025');
@@ -62,7 +73,7 @@ test('a person is found by typing into a cell, the position keeps it', async ({ 
   const before = await person.innerText();
   const wanted = before.startsWith('Ткаченко') ? 'Гайсина' : 'Ткаченко';
   await person.click();
-  await type(page, wanted);
+  await typeKeys(page, wanted);
   await expect(page.getByRole('option')).toHaveCount(1);
   await press(page, 'Enter');
   await expect(person).toContainText(wanted);
@@ -168,11 +179,11 @@ test('a record begins in the blank row; what it lacks is said until it is there'
   await openKind(page, 'Мероприятия');
   await (await cellOf(page, 0, 'Название')).click();
   await press(page, 'Control+Equal');
-  await type(page, 'Ночь музеев');
+  await typeKeys(page, 'Ночь музеев');
   await press(page, 'Tab');
   await expect(page.getByTitle('Не записано, строка 62, «Название»: Заполните ещё: Дата')).toBeVisible();
   expect(await events(page)).toHaveLength(61);
-  await type(page, '16.05.2026');
+  await typeKeys(page, '16.05.2026');
   await press(page, 'Enter');
   await shown(page, '62 записи');
   expect(await events(page)).toContainEqual(

@@ -74,7 +74,7 @@ export async function copyElsewhere(
     const put = (event: ClipboardEvent) => {
       event.preventDefault();
       event.stopImmediatePropagation();
-      for (const [type, content] of Object.entries(given)) event.clipboardData?.setData(type, content);
+      for (const [format, content] of Object.entries(given)) event.clipboardData?.setData(format, content);
     };
     document.addEventListener('copy', put, { capture: true, once: true });
   }, copied);
@@ -92,7 +92,7 @@ export async function call(page: Page, name: string, input: unknown): Promise<un
 }
 
 /** Types as a keyboard does, also letters that Playwright's own layout has not. */
-export async function type(page: Page, text: string): Promise<void> {
+export async function typeKeys(page: Page, text: string): Promise<void> {
   const keyboard = await page.context().newCDPSession(page);
   for (const letter of text) {
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });

@@ -46,6 +46,26 @@ test.describe('walking', () => {
     expect(await place()).toBe('4:4');
   });
 
+  test('Tab leads into the first cell from the beginning; Enter after Tabs goes below the first of them', async ({
+    grid,
+  }) => {
+    const { page, cell, place, press } = grid;
+    await page.getByRole('button', { name: 'До' }).focus();
+    await press('Tab');
+    expect(await place()).toBe('0:0');
+    await cell(3, 3).click();
+    await press('Tab', 'Tab', 'Shift+Tab', 'Enter');
+    expect(await place()).toBe('4:3');
+    await press('Tab', 'ArrowDown', 'Enter');
+    expect(await place()).toBe('6:4');
+    await cell(2, 3).click();
+    await grid.type('7');
+    await press('Tab');
+    await grid.type('8');
+    await press('Enter');
+    expect(await place()).toBe('3:3');
+  });
+
   test('the heads of the columns: sort, filter, width', async ({ grid }) => {
     const { page, cell, place, press, told } = grid;
     await cell(0, 6).click();

@@ -58,6 +58,13 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
     const record = source.get(row);
     if (record) openCard({ id: record.id, kind });
   };
+  /** Rows that come up in the place of deleted ones are not selected: a second press must not delete them, too. */
+  const remove = (range: GridRange) => {
+    void deeds.remove(range).then((isDone) => {
+      if (isDone) grid.current?.go(range.from, ids[0] ?? '');
+      return undefined;
+    });
+  };
   const wish: SheetWish = { kind, query, columns: ids, title: name };
   const sort = query.sort[0];
   const isFiltered = query.filters.length > 0 || (query.search ?? '') !== '';
@@ -65,7 +72,6 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
     <div className={style.main}>
       <DataTools
         kind={kind}
-        source={source}
         query={query}
         onQuery={setQuery}
         onDialog={setDialog}
@@ -107,7 +113,7 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
             tellUnfinished(cells);
             setRefused(cells.at(-1));
           }}
-          {...(mayWrite ? { onAdd: addRow, onDelete: (range: GridRange) => void deeds.remove(range) } : {})}
+          {...(mayWrite ? { onAdd: addRow, onDelete: remove } : {})}
         />
       </div>
       <SelectionBar
@@ -115,8 +121,9 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
         refused={refused && refusedText(kind, refused)}
         range={selected?.range}
         total={source.total}
+        all={source.all}
         onBulk={() => setDialog({ type: 'bulk' })}
-        onDelete={(range) => void deeds.remove(range)}
+        onDelete={remove}
       />
       <DataDialogs
         kind={kind}

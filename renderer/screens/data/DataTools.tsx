@@ -7,7 +7,6 @@ import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { TextField } from '#renderer/components/Fields.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
-import type { GridSource } from '#renderer/state/grid-source.ts';
 import { importFromFile } from '#renderer/state/import-table.ts';
 import { useMayWrite } from '#renderer/state/use-may-write.ts';
 import type { OpenDialog } from './DataDialogs.tsx';
@@ -18,7 +17,6 @@ const pause = 250;
 
 interface DataToolsProps {
   readonly kind: FactKind;
-  readonly source: GridSource;
   readonly query: GridQuery;
   readonly onQuery: (query: GridQuery) => void;
   readonly onDialog: (dialog: OpenDialog) => void;
@@ -27,7 +25,7 @@ interface DataToolsProps {
 
 /** What can be done with a grid: add, load a table, choose columns, «Справка». */
 export function DataTools(props: DataToolsProps) {
-  const { kind, source, query, onQuery, onDialog, onAdd } = props;
+  const { kind, query, onQuery, onDialog, onAdd } = props;
   const mayWrite = useMayWrite();
   return (
     <div className={style.tools}>
@@ -49,7 +47,6 @@ export function DataTools(props: DataToolsProps) {
         {dataText.sheet}
       </Button>
       <Sifter query={query} onQuery={onQuery} />
-      <span className={style.count}>{screenText.shown(source.total, source.all)}</span>
     </div>
   );
 }

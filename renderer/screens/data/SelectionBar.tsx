@@ -1,4 +1,5 @@
 import { dataText } from '#shared/text/data.ts';
+import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import type { GridRange } from '#renderer/grid/model.ts';
@@ -11,17 +12,22 @@ interface SelectionBarProps {
   /** Where a text waits that could not be written, and why: it may be out of sight. */
   readonly refused: string | undefined;
   readonly range: GridRange | undefined;
+  /** Rows that are shown, and those that there are. */
   readonly total: number;
+  readonly all: number;
   readonly onBulk: () => void;
   readonly onDelete: (range: GridRange) => void;
 }
 
 /** Under the grid: what could not be written, else what is selected and what can be done with it. Its height is always the same: nothing jumps. */
-export function SelectionBar({ text, refused, range, total, onBulk, onDelete }: SelectionBarProps) {
+export function SelectionBar({ text, refused, range, total, all, onBulk, onDelete }: SelectionBarProps) {
   const mayWrite = useMayWrite();
   const rows = range ? Math.min(range.to, total - 1) - range.from + 1 : 0;
   return (
     <div className={style.status}>
+      <span className={style.count} aria-live="polite">
+        {screenText.shown(total, all)}
+      </span>
       {refused === undefined ? (
         <p aria-live="polite">{text === '' ? dataText.keys : text}</p>
       ) : (

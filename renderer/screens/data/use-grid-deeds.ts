@@ -91,12 +91,17 @@ export function gridDeeds(source: GridSource) {
     return source.columns.slice(start, start + wanted);
   };
 
-  const remove = async ({ from, to }: GridRange): Promise<void> => {
+  /** True when the rows are in the basket. */
+  const remove = async ({ from, to }: GridRange): Promise<boolean> => {
     const answer = await call('grid:ids', { ...look, range: { from, to } });
-    if (!answer.ok) return tellError(answer.error);
+    if (!answer.ok) {
+      tellError(answer.error);
+      return false;
+    }
     const { ids } = answer.value;
-    if (ids.length > 0 && (await saved('record:delete', { ids }))) tellDone(dataText.deleted(ids.length));
-    return undefined;
+    if (ids.length === 0 || !(await saved('record:delete', { ids }))) return false;
+    tellDone(dataText.deleted(ids.length));
+    return true;
   };
 
   return { commit, range, remove, write };

@@ -4,8 +4,9 @@ import { formatDate } from '#shared/forms/format.ts';
 import { familyNames } from '#shared/text/indicators.ts';
 import { figuresText } from '#shared/text/figures.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { Button } from '#renderer/components/Button.tsx';
+import { EmptyState } from '#renderer/components/EmptyState.tsx';
 import { TextField, YesNoField } from '#renderer/components/Fields.tsx';
+import { RowButton } from '#renderer/components/RowButton.tsx';
 import { ReferenceEditor } from '#renderer/forms/ReferenceEditor.tsx';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { FigureRows } from './FigureRows.tsx';
@@ -37,6 +38,13 @@ function Figures({ schoolYear }: { readonly schoolYear: number }) {
     .filter(({ indicators }) => indicators.length > 0);
   return (
     <div className={style.page}>
+      <nav className={style.families} aria-label={figuresText.families}>
+        {groups.map(({ family }) => (
+          <RowButton key={family} onClick={() => goToFamily(family)}>
+            <span>{familyNames[family]}</span>
+          </RowButton>
+        ))}
+      </nav>
       <div className={style.main}>
         <div className={style.tools}>
           <h1>{figuresText.title}</h1>
@@ -64,13 +72,9 @@ function Figures({ schoolYear }: { readonly schoolYear: number }) {
           <YesNoField label={figuresText.showEmpty} value={showEmpty} onChange={setShowEmpty} />
         </div>
         <div className={style.scroll}>
-          <nav className={style.families} aria-label={figuresText.families}>
-            {groups.map(({ family }) => (
-              <Button key={family} look="quiet" onClick={() => goToFamily(family)}>
-                {familyNames[family]}
-              </Button>
-            ))}
-          </nav>
+          {value && groups.length === 0 ? (
+            <EmptyState title={figuresText.none} text={figuresText.noneText} />
+          ) : null}
           {groups.map(({ family, indicators }) => (
             <section key={family} aria-label={familyNames[family]}>
               <h2 id={headId(family)} tabIndex={-1}>

@@ -41,9 +41,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <strong>{screenText.program}</strong>
         <span className={style.school}>{organisation}</span>
         <span className={style.space} />
-        <button type="button" className={style.find} onClick={() => openSearch(true)}>
+        <button
+          type="button"
+          className={style.find}
+          title={screenText.searchAllKey}
+          aria-label={screenText.searchAllKey}
+          onClick={() => openSearch(true)}
+        >
           {icons.search}
-          {screenText.searchAllKey}
+          <span>{screenText.searchAllKey}</span>
         </button>
         <WhoWorks />
         <IconButton label={`${screenText.undo} (Ctrl+Z)`} onClick={() => void undo()} disabled={!canUndo}>
