@@ -63,6 +63,7 @@ export const dataText = {
   emptyText:
     'Начните печатать в пустой строке, вставьте таблицу (Ctrl+V) или загрузите её из файла. Записанное попадёт во все отчёты.',
   keys: 'Enter, Tab — дальше · F2 — править · Ctrl+D — заполнить вниз · Ctrl+Enter — карточка · Ctrl+V — вставить таблицу',
+  giveRows: (count: number) => `Передать (${count})`,
   deleteRows: (count: number) => `Удалить в корзину (${count})`,
   importFile: 'Загрузить из файла…',
   more: 'Ещё',

@@ -185,8 +185,8 @@ test('clubs with their places at both ends of a school year, as district reports
       '№ п/п',
       'Кружок',
       'Классы',
-      'Количество учащихся на начало 2020-2021 учебного года',
-      'Количество учащихся на конец 2020-2021 учебного года',
+      'Количество учащихся на начало 2022-2023 учебного года',
+      'Количество учащихся на конец 2022-2023 учебного года',
     ],
     ['1.', 'Робототехника', '5-6', '14', '16'],
     ['2.', 'Шахматы', '1а, 1б', '20', 'двадцать'],
@@ -199,7 +199,7 @@ test('clubs with their places at both ends of a school year, as district reports
   expect(counts).toMatchObject({ create: 2, companions: 3, refusedCells: 1 });
   expect(rows[1]?.cells[4]).toEqual({ text: 'двадцать', problem: 'expected-number' });
   await commit({ fixed });
-  const schoolYear = { precision: 'schoolYear', startYear: 2020 };
+  const schoolYear = { precision: 'schoolYear', startYear: 2022 };
   expect(await list(services, 'enrolment')).toEqual([
     expect.objectContaining({ schoolYear, point: 'yearStart', count: { value: 14, qualifier: 'exact' } }),
     expect.objectContaining({ schoolYear, point: 'yearEnd', count: { value: 16, qualifier: 'exact' } }),

@@ -123,6 +123,7 @@ function KindGrid({ kind, layout }: { readonly kind: FactKind; readonly layout: 
         total={source.total}
         all={source.all}
         onBulk={() => setDialog({ type: 'bulk' })}
+        onGive={(range) => void deeds.give(range)}
         onDelete={remove}
       />
       <DataDialogs

@@ -16,11 +16,13 @@ interface SelectionBarProps {
   readonly total: number;
   readonly all: number;
   readonly onBulk: () => void;
+  readonly onGive: (range: GridRange) => void;
   readonly onDelete: (range: GridRange) => void;
 }
 
 /** Under the grid: what could not be written, else what is selected and what can be done with it. Its height is always the same: nothing jumps. */
-export function SelectionBar({ text, refused, range, total, all, onBulk, onDelete }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { text, refused, range, total, all, onBulk, onGive, onDelete } = props;
   const mayWrite = useMayWrite();
   const rows = range ? Math.min(range.to, total - 1) - range.from + 1 : 0;
   return (
@@ -38,6 +40,11 @@ export function SelectionBar({ text, refused, range, total, all, onBulk, onDelet
       {mayWrite && rows > 1 ? (
         <Button look="quiet" icon={icons.edit} onClick={onBulk}>
           {dataText.bulk}
+        </Button>
+      ) : null}
+      {range?.whole === true && rows > 0 ? (
+        <Button look="quiet" icon={icons.exchange} onClick={() => onGive(range)}>
+          {dataText.giveRows(rows)}
         </Button>
       ) : null}
       {mayWrite && range?.whole === true && rows > 0 ? (

@@ -7,6 +7,7 @@ import { call } from '#renderer/api/client.ts';
 import { copyToClipboard } from '#renderer/state/clipboard.ts';
 import type { GridSource } from '#renderer/state/grid-source.ts';
 import { importFromClipboard } from '#renderer/state/import-table.ts';
+import { goTo } from '#renderer/state/navigate.ts';
 import { tellDone, tellError } from '#renderer/state/notices.ts';
 import { isNameColumn, warnSimilar } from '#renderer/state/warn-similar.ts';
 import { save, saved } from '#renderer/state/save.ts';
@@ -91,20 +92,28 @@ export function gridDeeds(source: GridSource) {
     return source.columns.slice(start, start + wanted);
   };
 
-  /** True when the rows are in the basket. */
-  const remove = async ({ from, to }: GridRange): Promise<boolean> => {
+  const idsIn = async ({ from, to }: GridRange): Promise<readonly string[]> => {
     const answer = await call('grid:ids', { ...look, range: { from, to } });
-    if (!answer.ok) {
-      tellError(answer.error);
-      return false;
-    }
-    const { ids } = answer.value;
-    if (ids.length === 0 || !(await saved('record:delete', { ids }))) return false;
+    if (answer.ok) return answer.value.ids;
+    tellError(answer.error);
+    return [];
+  };
+
+  /** «Передать записи» with these rows chosen. */
+  const give = async (range: GridRange): Promise<void> => {
+    const ids = await idsIn(range);
+    if (ids.length > 0) goTo({ screen: 'exchange', ids });
+  };
+
+  /** True when the rows are in the basket. */
+  const remove = async (range: GridRange): Promise<boolean> => {
+    const ids = await idsIn(range);
+    if (ids.length === 0 || !(await saved('record:delete', { ids: [...ids] }))) return false;
     tellDone(dataText.deleted(ids.length));
     return true;
   };
 
-  return { commit, range, remove, write };
+  return { commit, range, give, remove, write };
 }
 
 function wishOf({ text, value }: TypedCell): GridWrite {
