@@ -17,6 +17,7 @@ export const figuresText = {
   where: 'Откуда это число',
   whereOf: (name: string) => `Откуда это число: ${name}`,
   whereHint: 'Выберите число: здесь появятся записи, из которых оно получено.',
+  again: 'Ещё раз Enter на числе — к записям.',
   recordsOf: (count: number) => counted(count, ['запись', 'записи', 'записей']),
   onlyFirst: (shown: number, all: number) => `Показаны первые ${shown} из ${all}.`,
   open: (name: string, value: string) => `${name}: ${value}. Откуда это число`,

@@ -32,6 +32,7 @@ async function openFigure(page: Page): Promise<void> {
     .click();
   const row = page.getByRole('row', { name: /Количество экскурсий/ });
   await row.getByRole('cell').last().click();
+  await page.getByText(/^Посчитано по данным/).waitFor();
 }
 
 async function isDrawn(picture: Locator): Promise<void> {

@@ -9,8 +9,11 @@ interface Violation {
   readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
 }
 
-/** What axe finds wrong on the page as it stands now. */
+/** What axe finds wrong on the page as it stands now; what fades in or out is waited for: its letters are pale. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } })

@@ -1,16 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooseTarget, expect, type Program, saved, test } from './app.ts';
 import { violations } from './axe.ts';
-
-/** The next open dialog answers this file. */
-async function chooseSource(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
-  }, file);
-}
+import { chooseSource, openKind, openSample } from './steps.ts';
 
 const go = (page: Page, place: string) => page.getByRole('button', { name: place, exact: true }).click();
 
@@ -155,3 +149,22 @@ async function firstEvent(page: Page): Promise<string> {
 function shot(name: string): string {
   return path.join(os.tmpdir(), `letopis-exchange-${name}.png`);
 }
+
+test('rows chosen in a grid are handed over, and only they', async ({ start }) => {
+  const { page, app } = await start();
+  await openSample(page);
+  await openKind(page, 'Мероприятия');
+  const number = (row: number) =>
+    page.locator(`[role="row"][aria-rowindex="${row + 2}"] > [aria-colindex="1"]`);
+  await number(0).click();
+  await number(1).click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Передать (2)' }).click();
+  await expect(page.getByText('Выбранные записи: 2')).toBeVisible();
+  await page.getByLabel('Кому').fill('Анна');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-e2e-chosen-'));
+  const file = path.join(folder, 'Две записи.letopis-records');
+  await chooseTarget(app, file);
+  await page.getByRole('button', { name: 'Передать в файл…' }).click();
+  await expect(page.getByText(/^Передано: /)).toBeVisible();
+  expect(fs.existsSync(file)).toBe(true);
+});

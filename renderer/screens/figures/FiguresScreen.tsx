@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameContent } from '#shared/facts/canonical.ts';
 import { parsePeriod } from '#shared/facts/parse-date.ts';
 import { formatDate } from '#shared/forms/format.ts';
 import { familyNames } from '#shared/text/indicators.ts';
@@ -10,7 +11,7 @@ import { RowButton } from '#renderer/components/RowButton.tsx';
 import { ReferenceEditor } from '#renderer/forms/ReferenceEditor.tsx';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { FigureRows } from './FigureRows.tsx';
-import { type ChosenFigure, WhereFrom } from './WhereFrom.tsx';
+import { type ChosenFigure, recordsId, WhereFrom } from './WhereFrom.tsx';
 import style from './FiguresScreen.module.css';
 
 /** Figures of the school in a period, computed from its records; each leads to the records behind it. */
@@ -36,6 +37,11 @@ function Figures({ schoolYear }: { readonly schoolYear: number }) {
       ),
     }))
     .filter(({ indicators }) => indicators.length > 0);
+  /** A second press leads to the records: they stand far behind the other figures for whoever uses Tab. */
+  const choose = (figure: ChosenFigure) => {
+    if (sameContent(figure, chosen)) document.querySelector<HTMLElement>(`#${recordsId} button`)?.focus();
+    else setChosen(figure);
+  };
   return (
     <div className={style.page}>
       <nav className={style.families} aria-label={figuresText.families}>
@@ -95,12 +101,7 @@ function Figures({ schoolYear }: { readonly schoolYear: number }) {
                 </thead>
                 <tbody>
                   {indicators.map((indicator) => (
-                    <FigureRows
-                      key={indicator.id}
-                      indicator={indicator}
-                      chosen={chosen}
-                      onChoose={setChosen}
-                    />
+                    <FigureRows key={indicator.id} indicator={indicator} chosen={chosen} onChoose={choose} />
                   ))}
                 </tbody>
               </table>

@@ -17,6 +17,9 @@ export interface ChosenFigure {
   readonly name: string;
 }
 
+/** The list of records, for whoever wants to get there. */
+export const recordsId = 'records-of-figure';
+
 interface WhereFromProps {
   readonly scope: Scope;
   readonly chosen: ChosenFigure | undefined;
@@ -45,7 +48,8 @@ function Records({ scope, chosen }: { readonly scope: Scope; readonly chosen: Ch
     <>
       <p className={style.name}>{name}</p>
       {value ? <p aria-live="polite">{figuresText.recordsOf(value.all)}</p> : null}
-      <ul className={style.records}>
+      {shown.length > 0 ? <p className={style.hint}>{figuresText.again}</p> : null}
+      <ul id={recordsId} className={style.records}>
         {shown.map((record) => (
           <li key={record.id}>
             <RowButton
