@@ -3,13 +3,10 @@ import { counted } from './numerals.ts';
 /** Words of the screen «Данные»: filters, columns, «Справка», bulk edits. */
 export const dataText = {
   filterOf: (column: string) => `Фильтр: ${column}`,
-  filters: 'Фильтры',
   noFilters: 'Снять все',
   apply: 'Показать',
   clear: 'Снять',
   contains: 'Содержит',
-  only: 'Только',
-  all: 'Все строки',
   empty: 'Только незаполненные',
   filled: 'Только заполненные',
   from: 'От',
@@ -42,7 +39,6 @@ export const dataText = {
   sheetWritten: (name: string, rows: number) =>
     `Справка записана: ${name}, ${counted(rows, ['строка', 'строки', 'строк'])}.`,
   savedSheets: 'Запомненные справки',
-  openSheet: (title: string) => `Открыть: ${title}`,
   forgetSheet: (title: string) => `Забыть справку «${title}»`,
   bulk: 'Изменить у всех',
   bulkText: (count: number) =>
@@ -66,6 +62,4 @@ export const dataText = {
   giveRows: (count: number) => `Передать (${count})`,
   deleteRows: (count: number) => `Удалить в корзину (${count})`,
   importFile: 'Загрузить из файла…',
-  more: 'Ещё',
-  kinds: 'Что показать',
 };

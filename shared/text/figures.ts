@@ -15,7 +15,6 @@ export const figuresText = {
   about: 'Доля и база',
   records: 'Записей',
   where: 'Откуда это число',
-  whereOf: (name: string) => `Откуда это число: ${name}`,
   whereHint: 'Выберите число: здесь появятся записи, из которых оно получено.',
   again: 'Ещё раз Enter на числе — к записям.',
   recordsOf: (count: number) => counted(count, ['запись', 'записи', 'записей']),

@@ -4,9 +4,6 @@ import { counted } from './numerals.ts';
 export const importText = {
   title: 'Загрузка таблицы',
   open: 'Загрузить таблицу',
-  fromFile: 'Из файла…',
-  fromClipboard: 'Из скопированного (Ctrl+V)',
-  pasteHere: 'Скопируйте таблицу в Excel, Word или на странице сайта и нажмите здесь Ctrl+V.',
   table: 'Таблица',
   tableOf: (name: string, rows: number) => `${name} (${counted(rows, ['строка', 'строки', 'строк'])})`,
   kind: 'Что в таблице',

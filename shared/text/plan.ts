@@ -39,7 +39,5 @@ export const planText = {
   held: 'проведено',
   writtenUp: 'описано',
   participants: (text: string) => `участников: ${text}`,
-  sheetOf: (month: string) => `Мероприятия за ${month}`,
-  openMonth: 'Открыть списком',
   count: (count: number) => counted(count, ['мероприятие', 'мероприятия', 'мероприятий']),
 };
