@@ -100,14 +100,14 @@ export function gridDeeds(source: GridSource) {
   };
 
   /** «Передать записи» with these rows chosen. */
-  const give = async (range: GridRange): Promise<void> => {
-    const ids = await idsIn(range);
+  const give = async (rows: GridRange): Promise<void> => {
+    const ids = await idsIn(rows);
     if (ids.length > 0) goTo({ screen: 'exchange', ids });
   };
 
   /** True when the rows are in the basket. */
-  const remove = async (range: GridRange): Promise<boolean> => {
-    const ids = await idsIn(range);
+  const remove = async (rows: GridRange): Promise<boolean> => {
+    const ids = await idsIn(rows);
     if (ids.length === 0 || !(await saved('record:delete', { ids: [...ids] }))) return false;
     tellDone(dataText.deleted(ids.length));
     return true;
