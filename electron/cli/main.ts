@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
 import { Failure } from '#shared/contract/failure.ts';
 import { cliText, usage } from '#shared/text/cli.ts';
 import { errorLine } from '#shared/text/errors.ts';
@@ -67,7 +67,7 @@ function portsFor(data: string | undefined): ServicePorts {
   return {
     folder: data === undefined ? path.join(programFolder(machine), dataName) : path.resolve(data),
     now: () => new Date().toISOString(),
-    newId: randomUUID,
+    newId: () => uuidv7(),
     log: (event, error) => complain(`${event}: ${errorKind(error)}`),
     ...heavyInProcess,
     shrinkPicture,

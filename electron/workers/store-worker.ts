@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
+import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '#shared/contract/call.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { errorKind } from '#electron/files/error-kind.ts';
@@ -20,7 +20,7 @@ const services = createServices({
   folder,
   programVersion,
   now: () => new Date().toISOString(),
-  newId: randomUUID,
+  newId: () => uuidv7(),
   log: (event, error) => {
     process.stderr.write(`letopis: ${event}: ${errorKind(error)}\n`);
   },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { callInProcess, createServices, type Services } from '#electron/services/create-services.ts';
 import type { ServicePorts } from '#electron/services/ports.ts';
 import { shrinkPicture } from '#electron/images/shrink-picture.ts';
@@ -13,7 +13,7 @@ export function benchPorts(folder: string, ports: Partial<ServicePorts> = {}): S
   return {
     folder,
     now: () => new Date().toISOString(),
-    newId: randomUUID,
+    newId: () => uuidv7(),
     log: (event, error) => {
       throw new Error(`bench: ${event}`, { cause: error });
     },
@@ -56,7 +56,7 @@ export async function largeSchool(folder: string): Promise<string> {
     const day = `${2008 + (at % 16)}-${twoDigits((at % 12) + 1)}-${twoDigits((at % 28) + 1)}`;
     return {
       op: 'create' as const,
-      id: randomUUID(),
+      id: uuidv7(),
       kind: 'event' as const,
       fields: { ...fields, title: `Мероприятие ${at}`, date: { precision: 'day', day } },
     };

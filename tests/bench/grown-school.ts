@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { choices } from '#shared/facts/choices.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
 import { createServices } from '#electron/services/create-services.ts';
@@ -54,10 +54,10 @@ function schoolOf(size: Size): MutationInput[] {
   const ids = Object.fromEntries(
     Object.keys(least).map((kind) => [
       kind,
-      Array.from({ length: recordsOf(size, kind as Grown) }, () => randomUUID()),
+      Array.from({ length: recordsOf(size, kind as Grown) }, () => uuidv7()),
     ]),
   ) as Record<Grown, string[]>;
-  const project = randomUUID();
+  const project = uuidv7();
   const any = (kind: Grown) => ids[kind][Math.floor(random() * ids[kind].length)];
   const links = [{ to: project }];
 

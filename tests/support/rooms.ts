@@ -69,13 +69,13 @@ export const rooms: Readonly<Record<string, Rule>> = {
       'electron/images',
       'electron/files',
     ],
-    packages: [],
+    packages: ['uuid'],
     node: true,
   },
   'electron/cli': {
     rooms: ['shared/*', 'electron/services', 'electron/files', 'electron/images', 'electron/workers'],
     // Its own version.
-    packages: ['package.json'],
+    packages: ['package.json', 'uuid'],
     node: true,
   },
   'renderer/api': { rooms: shared, packages: [] },
