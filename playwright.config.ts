@@ -9,6 +9,6 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'standin/**/*.spec.ts', 'grid/**/*.spec.ts'],
   workers: 1,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: 'list',
 });
