@@ -17,7 +17,11 @@ async function chooseSource(app: ElectronApplication, file: string): Promise<voi
 
 /** Opens the first event behind a figure of the sample report, at its files. */
 async function openEvent(page: Page): Promise<Locator> {
-  await page.getByRole('complementary').getByRole('listitem').first().getByRole('button').click();
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /мероприятие$/ })
+    .first()
+    .click();
   const card = page.getByRole('dialog');
   await card.getByRole('tab', { name: 'Файлы' }).click();
   return card;
