@@ -115,6 +115,7 @@ test('what changed since a day, by whom, and the way back from a card', async ({
   await page.screenshot({ path: shot('profiles') });
   await page.getByRole('button', { name: /^Кто работает: / }).click();
   await page.getByRole('menuitemradio', { name: 'Борис Ильич' }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Кто работает: Борис Ильич' })).toBeVisible();
   await edit(page, event, { title: 'Другое название' });
 
