@@ -38,3 +38,30 @@ export function understand(
   const own = readings.find(({ kind }) => kind === preferred);
   return own && own.share >= (best?.share ?? 0) - 0.3 ? own : best;
 }
+
+/** Rows below a head that are looked at. */
+const lookedAtBelow = 20;
+
+/** Rows up to and with a head whose words we do not know: filled throughout, without digits, over a column of figures or dates. */
+export function headByShape(rows: readonly (readonly string[])[]): number {
+  const searched = rows.slice(0, searchedRows);
+  return searched.findIndex((row, at) => isOverFigures(row, rows.slice(at + 1, at + 1 + lookedAtBelow))) + 1;
+}
+
+function isOverFigures(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const isWords = row.length > 1 && row.every((text) => /\p{L}/u.test(text) && !/\d/.test(text));
+  return isWords && row.some((_, column) => areFigures(below.map((other) => other[column] ?? '')));
+}
+
+function areFigures(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 0 && filled.every((text) => /\d/.test(text));
+}
+
+/** Rows up to and with the first that `isKnown` says to be a head; 0 where none is. */
+export function headAmong(
+  rows: readonly (readonly string[])[],
+  isKnown: (row: readonly string[]) => boolean,
+): number {
+  return rows.slice(0, searchedRows).findIndex((row) => isKnown(row)) + 1;
+}

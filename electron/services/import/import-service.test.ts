@@ -175,6 +175,21 @@ describe('a table of events', () => {
     const next = tsv(['А', 'Б'], ['Концерт', '15.10.2025']);
     const plan = await (await opened(services, next, 'event')).plan({ headRows: 1 });
     expect(plan).toMatchObject({ remembered: true, mapping: ['title', 'date'], counts: { create: 1 } });
+    const titled = tsv(['Отчёт за год', ''], ['А', 'Б'], ['Ярмарка', '16.10.2025']);
+    expect(await (await opened(services, titled, 'event')).plan({})).toMatchObject({
+      remembered: true,
+      headRows: 2,
+      counts: { create: 1 },
+    });
+  });
+
+  test('of words that nobody knows is still a head over dates and figures', async () => {
+    const services = openServices();
+    const table = tsv(['Что делали', 'Тогда-то'], ['Концерт', '15.10.2025'], ['Ярмарка', '16.10.2025']);
+    const plan = await (await opened(services, table, 'event')).plan({});
+    expect(plan).toMatchObject({ headRows: 1, headers: ['Что делали', 'Тогда-то'] });
+    const bare = tsv(['Концерт', '15.10.2025'], ['Ярмарка', '16.10.2025']);
+    expect((await (await opened(services, bare, 'event')).plan({})).headRows).toBe(0);
   });
 });
 

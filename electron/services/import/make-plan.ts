@@ -2,7 +2,7 @@ import { type FactKind, factKinds } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { findReferences } from '#shared/facts/references.ts';
 import { type Companion, companionKindOf } from '#shared/import/companions.ts';
-import { understandAs } from '#shared/import/find-table.ts';
+import { headAmong, headByShape, understandAs } from '#shared/import/find-table.ts';
 import { type Mapping, matchHeaders } from '#shared/import/match-headers.ts';
 import { type Duplicates, type FixedCell, planImport } from '#shared/import/plan-import.ts';
 import type { PlannedRow } from '#shared/import/planned-row.ts';
@@ -51,8 +51,7 @@ export interface MadePlan {
 /** Plans a whole table; asked again with every choice that the person changes. */
 export function makePlan(rows: readonly (readonly string[])[], choice: Choice, ports: PlanPorts): MadePlan {
   const { kind, duplicates } = choice;
-  const read = understandAs(kind, rows);
-  const headRows = choice.headRows ?? read.headRows;
+  const headRows = choice.headRows ?? findHead(kind, rows, ports.memory);
   const headers = headRows === 0 ? (rows[0] ?? []).map(() => '') : (rows[headRows - 1] ?? []);
   const recalled = choice.mapping ? undefined : ports.memory.recall(kind, headers);
   const mapping = choice.mapping ?? recalled ?? matchHeaders(kind, headers).mapping;
@@ -81,6 +80,15 @@ export function makePlan(rows: readonly (readonly string[])[], choice: Choice, p
     named: named.used(idsIn(kind, planned)),
     counts: countsOf(planned),
   };
+}
+
+/** By words that we know, by columns that were chosen for the same head before, by its shape. */
+function findHead(kind: FactKind, rows: readonly (readonly string[])[], memory: MappingMemory): number {
+  return (
+    understandAs(kind, rows).headRows ||
+    headAmong(rows, (row) => memory.recall(kind, row) !== undefined) ||
+    headByShape(rows)
+  );
 }
 
 /** Where the rows that will be written lead. */
