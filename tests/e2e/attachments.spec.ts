@@ -15,13 +15,13 @@ async function chooseSource(app: ElectronApplication, file: string): Promise<voi
   }, file);
 }
 
-/** Opens the first event behind a figure of the sample report, at its files. */
-async function openEvent(page: Page): Promise<Locator> {
-  await page
-    .getByRole('complementary')
-    .getByRole('button', { name: /мероприятие$/ })
-    .first()
-    .click();
+/** The events behind a figure of the sample report. */
+const eventsBehind = (page: Page): Locator =>
+  page.getByRole('complementary').getByRole('button', { name: /мероприятие$/ });
+
+/** Opens an event at its files. */
+async function openFiles(page: Page, event: Locator): Promise<Locator> {
+  await event.click();
   const card = page.getByRole('dialog');
   await card.getByRole('tab', { name: 'Файлы' }).click();
   return card;
@@ -50,7 +50,8 @@ test('a photo of an event is seen small, loses its place, and comes back with th
 }) => {
   const { page, app } = program;
   await openFigure(page);
-  const card = await openEvent(page);
+  const [title = ''] = (await eventsBehind(page).first().innerText()).split('\n');
+  const card = await openFiles(page, eventsBehind(page).first());
   await expect(card.getByText('Файлов пока нет.')).toBeVisible();
 
   const photo = path.join(folder, 'Снимок.jpg');
@@ -88,7 +89,7 @@ test('a photo of an event is seen small, loses its place, and comes back with th
   await page.getByRole('heading', { level: 2 }).first().click();
   await page.keyboard.press('Control+z');
   await expect(panel.getByText(/Посчитано по данным:.7.записей/)).toBeVisible();
-  const again = await openEvent(page);
+  const again = await openFiles(page, eventsBehind(page).filter({ hasText: title }));
   await isDrawn(again.getByRole('img', { name: 'Экскурсия к реке' }));
 });
 
@@ -98,7 +99,7 @@ test('a large photo is shrunk unless the person says no, and a lost file is show
 }) => {
   const { page, app } = program;
   await openFigure(page);
-  const card = await openEvent(page);
+  const card = await openFiles(page, eventsBehind(page).first());
   const photo = path.join(folder, 'Большой.jpg');
   // What a phone writes after the picture itself makes it large, and is gone when it is drawn anew.
   fs.writeFileSync(photo, Buffer.concat([phonePhoto(2_400, 1_600), Buffer.alloc(2 ** 20)]));
