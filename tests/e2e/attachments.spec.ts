@@ -1,19 +1,11 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pictureFacts } from '#electron/files/picture-facts.ts';
 import { phonePhoto } from '../support/pictures.ts';
 import { chooseTarget, expect, test } from './app.ts';
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The next open dialog answers this file. */
-async function chooseSource(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
-  }, file);
-}
+import { violations } from './axe.ts';
+import { chooseSource } from './steps.ts';
 
 /** The events behind a figure of the sample report. */
 const eventsBehind = (page: Page): Locator =>
@@ -72,14 +64,7 @@ test('a photo of an event is seen small, loses its place, and comes back with th
   await expect(page.getByText('Файл записан: вынесено.jpg.')).toBeVisible();
   expect(pictureFacts(fs.readFileSync(target))).toMatchObject({ type: 'jpeg', hasLocation: false });
 
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const runner = (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
-    ).axe;
-    return (await runner.run()).violations.map(({ id }) => id);
-  });
-  expect(found).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await card.getByRole('tab', { name: 'Поля' }).click();
   await card.getByRole('button', { name: 'Удалить в корзину' }).click();
