@@ -1,4 +1,4 @@
-import type { LetopisDocument } from '#shared/document/model.ts';
+import type { LetopisDocument } from '#shared/blocks/model.ts';
 import type { PageProfile } from '#shared/document/page-profile.ts';
 import type { Sheet } from '#shared/document/sheet.ts';
 import type { Table } from '#shared/tables/table.ts';

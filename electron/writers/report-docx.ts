@@ -1,4 +1,4 @@
-import type { LetopisDocument } from '#shared/document/model.ts';
+import type { LetopisDocument } from '#shared/blocks/model.ts';
 import { type PageProfile, schoolProfile } from '#shared/document/page-profile.ts';
 import { writeDocx } from './docx/write-docx.ts';
 

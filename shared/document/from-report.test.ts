@@ -11,11 +11,11 @@ import {
   textNode,
   year2025,
 } from '../../tests/support/facts.ts';
-import { h, p, t, ul } from './build.ts';
+import { h, p, t, ul } from '#shared/blocks/build.ts';
 import { fromReport } from './from-report.ts';
-import type { Block } from './model.ts';
-import { parseDocument } from './model.ts';
-import { toPlainText } from './plain-text.ts';
+import type { Block } from '#shared/blocks/model.ts';
+import { parseDocument } from '#shared/blocks/model.ts';
+import { toPlainText } from '#shared/blocks/plain-text.ts';
 
 const events = ['Первый', 'Второй'].map((title) =>
   fact('event', { title, date: year2025, outcome: `Итог: ${title}` }),

@@ -8,8 +8,8 @@ import type {
 } from '#shared/report/filled.ts';
 import { hasContent, isBlank } from '#shared/report/fill-state.ts';
 import { isEmptyValue, type Line, type Value } from '#shared/forms/value.ts';
-import { blocksOfText, paragraphOf } from './from-text.ts';
-import { type Block, documentVersion, type Inline, type LetopisDocument, type List } from './model.ts';
+import { blocksOfText, paragraphOf } from '#shared/blocks/from-text.ts';
+import { type Block, documentVersion, type Inline, type LetopisDocument, type List } from '#shared/blocks/model.ts';
 
 /** The document of a filled report: titles, numbers and headers as the form prints them. */
 export function fromReport(report: FilledReport, title: string): LetopisDocument {

@@ -1,5 +1,5 @@
-import { h, p, table } from './build.ts';
-import type { Block, LetopisDocument, Table } from './model.ts';
+import { h, p, table } from '#shared/blocks/build.ts';
+import type { Block, LetopisDocument, Table } from '#shared/blocks/model.ts';
 
 /** A cell of a table that goes out: the text for people, and the number or the day where it is one. */
 export interface SheetCell {

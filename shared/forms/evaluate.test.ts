@@ -4,7 +4,8 @@ import { fact, lookup, year2025 } from '../../tests/support/facts.ts';
 import type { Expression, Source } from './definition.ts';
 import { evaluate } from './evaluate.ts';
 import { selectFacts } from './select.ts';
-import { isEmptyValue, linkParts, textValue, type Value, valueText } from './value.ts';
+import { linkParts } from '#shared/blocks/link-parts.ts';
+import { isEmptyValue, textValue, type Value, valueText } from './value.ts';
 
 const boss = fact('person', { surname: 'Ильина', name: 'Анна', patronymic: 'Петровна', degree: 'к. п. н.' });
 const teacher = fact('person', { surname: 'Белова', name: 'В.' });

@@ -10,7 +10,8 @@ import { formatNumber } from '#shared/text/numerals.ts';
 import type { Expression } from './definition.ts';
 import { derivedText } from './derived.ts';
 import { formatDate, formatFigure } from './format.ts';
-import { isEmptyValue, type Line, nothing, type Part, textValue, type Value } from './value.ts';
+import type { Part } from '#shared/blocks/link-parts.ts';
+import { isEmptyValue, type Line, nothing, textValue, type Value } from './value.ts';
 
 export interface EvaluationContext {
   readonly facts: FactLookup;

@@ -1,5 +1,5 @@
-import type { LetopisDocument } from '#shared/document/model.ts';
-import { p, table } from '#shared/document/build.ts';
+import type { LetopisDocument } from '#shared/blocks/model.ts';
+import { p, table } from '#shared/blocks/build.ts';
 
 export const benchRows = 10_000;
 export const benchHeader = ['№', 'Дата', 'Мероприятие', 'Уровень', 'Ответственный', 'Участников'];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createServices } from '#electron/services/create-services.ts';
 import { writeReportDocx } from '#electron/writers/report-docx.ts';
-import type { LetopisDocument } from '#shared/document/model.ts';
+import type { LetopisDocument } from '#shared/blocks/model.ts';
 import type { BenchFolder } from './bench-folder.ts';
 import type { BenchRow } from './bench-row.ts';
 import { ask, benchPorts, sampleSchool } from './bench-school.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Block, Inline, LetopisDocument } from '#shared/document/model.ts';
+import type { Block, Inline, LetopisDocument } from '#shared/blocks/model.ts';
 
 const hostile = [
   // Not XML, or read as something else by XML.

@@ -1,5 +1,5 @@
-import type { Align, Block, Heading, List, Paragraph } from '#shared/document/model.ts';
-import { linesOf } from '#shared/document/plain-text.ts';
+import type { Align, Block, Heading, List, Paragraph } from '#shared/blocks/model.ts';
+import { linesOf } from '#shared/blocks/plain-text.ts';
 import { inlinesXml, textXml } from './inlines.ts';
 import { deepestLevel } from './numbering.ts';
 import type { Label, ParagraphPiece, Piece } from './pieces.ts';
@@ -33,6 +33,11 @@ function piecesOf(block: Block, place: Place, writing: Writing): Piece[] {
     case 'pageBreak':
       // A cell cannot be broken by a page break of its own.
       return place.where === 'body' ? [{ type: 'pageBreak' }] : [];
+    case 'stamps':
+    case 'signature':
+    case 'chart':
+    case 'image':
+    case 'illustration':
     case 'unknown':
       return linesOf(block).map((line) => textPiece(textXml(line), place, writing));
   }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { link, p, t, table, ul } from '#shared/document/build.ts';
-import { cleanText } from '#shared/document/clean-text.ts';
-import type { Block, Inline } from '#shared/document/model.ts';
+import { link, p, t, table, ul } from '#shared/blocks/build.ts';
+import { cleanText } from '#shared/blocks/clean-text.ts';
+import type { Block, Inline } from '#shared/blocks/model.ts';
 import { schoolProfile } from '#shared/document/page-profile.ts';
 import { anyDocument, anyText } from '../../../tests/support/any-document.ts';
 import { readDocx } from '../../../tests/support/read-docx.ts';

@@ -1,5 +1,5 @@
-import { cleanText } from '#shared/document/clean-text.ts';
-import type { Inline } from '#shared/document/model.ts';
+import { cleanText } from '#shared/blocks/clean-text.ts';
+import type { Inline } from '#shared/blocks/model.ts';
 import type { Links } from './links.ts';
 import { styleIds } from './styles.ts';
 import { escapeXml } from './xml.ts';
@@ -28,6 +28,9 @@ function inlineXml(inline: Inline, links: Links, look: Look): string {
       });
     case 'break':
       return '<w:r><w:br/></w:r>';
+    case 'chip':
+    case 'mention':
+      return textXml(inline.text, look);
     case 'link':
       return linkXml(inline, links, look);
   }

@@ -1,4 +1,4 @@
-import { safeTarget } from '#shared/document/clean-text.ts';
+import { safeTarget } from '#shared/blocks/clean-text.ts';
 import { escapeXml } from './xml.ts';
 
 /** The link targets of a document: Word keeps them apart from the text, as relationships of the part. */

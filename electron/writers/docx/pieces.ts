@@ -1,4 +1,4 @@
-import type { Align } from '#shared/document/model.ts';
+import type { Align } from '#shared/blocks/model.ts';
 import { styleIds } from './styles.ts';
 
 /** A paragraph as laid out: what of its look differs from its style. */

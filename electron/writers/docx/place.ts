@@ -1,4 +1,4 @@
-import type { Align } from '#shared/document/model.ts';
+import type { Align } from '#shared/blocks/model.ts';
 import type { PageProfile } from '#shared/document/page-profile.ts';
 import { listIndent } from './numbering.ts';
 

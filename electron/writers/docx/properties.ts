@@ -1,5 +1,5 @@
-import { cleanText } from '#shared/document/clean-text.ts';
-import type { LetopisDocument } from '#shared/document/model.ts';
+import { cleanText } from '#shared/blocks/clean-text.ts';
+import type { LetopisDocument } from '#shared/blocks/model.ts';
 import { escapeXml, xmlDeclaration } from './xml.ts';
 
 /** The part `docProps/core.xml`: what the file says of itself in Explorer and to a screen reader. */

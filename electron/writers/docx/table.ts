@@ -1,5 +1,5 @@
-import { cleanText } from '#shared/document/clean-text.ts';
-import type { Block, Table } from '#shared/document/model.ts';
+import { cleanText } from '#shared/blocks/clean-text.ts';
+import type { Block, Table } from '#shared/blocks/model.ts';
 import { blockPieces } from './blocks.ts';
 import { columnWidths } from './column-widths.ts';
 import { flowXml } from './pieces.ts';

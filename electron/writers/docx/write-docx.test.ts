@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { h, link, ol, p, t, table, ul } from '#shared/document/build.ts';
-import type { Block } from '#shared/document/model.ts';
+import { h, link, ol, p, t, table, ul } from '#shared/blocks/build.ts';
+import type { Block } from '#shared/blocks/model.ts';
 import { schoolProfile } from '#shared/document/page-profile.ts';
 import { docxLines, readDocx } from '../../../tests/support/read-docx.ts';
 import type { DocxBlock, DocxContent, DocxTable } from '../../../tests/support/read-docx.ts';

@@ -1,4 +1,4 @@
-import type { LetopisDocument } from '#shared/document/model.ts';
+import type { LetopisDocument } from '#shared/blocks/model.ts';
 import { lying, type PageProfile } from '#shared/document/page-profile.ts';
 import { blockPieces } from './blocks.ts';
 import { frameParts } from './frame.ts';

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type CellObject, type SheetData } from 'write-excel-file/node';
-import { cleanText } from '#shared/document/clean-text.ts';
+import { cleanText } from '#shared/blocks/clean-text.ts';
 import type { Sheet, SheetCell, SheetColumn, SheetGroup } from '#shared/document/sheet.ts';
 
 /** Excel's own limit for the text of a cell. */

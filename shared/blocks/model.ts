@@ -1,8 +1,11 @@
 import { z } from '#shared/zod.ts';
+import { binding } from './binding.ts';
+import { chart } from './chart.ts';
 
 /**
- * The document between a report and its files: plain, versioned JSON. Writers (DOCX, HTML, …) are total maps
- * over the block types; a block of a later version is kept as it came and written as its plain text.
+ * Blocks: what a narrative text of a report is stored as, and what a document is made of; plain, versioned JSON.
+ * Writers (DOCX, HTML, …) and the rich-text editor are clients of it: total maps over the block types; a block of a
+ * later version is kept as it came and written as its plain text.
  */
 const inline = z.discriminatedUnion('type', [
   z.looseObject({
@@ -13,6 +16,10 @@ const inline = z.discriminatedUnion('type', [
   }),
   z.looseObject({ type: z.literal('link'), href: z.string(), text: z.string() }),
   z.looseObject({ type: z.literal('break') }),
+  /** A live fact; `text` is what it said when it was last filled. */
+  z.looseObject({ type: z.literal('chip'), binding, text: z.string() }),
+  /** A mention of an appendix, by its id; `text` («приложение № 2») is made anew when the report is filled. */
+  z.looseObject({ type: z.literal('mention'), appendix: z.string(), text: z.string() }),
 ]);
 export type Inline = z.infer<typeof inline>;
 
@@ -24,6 +31,8 @@ const heading = z.looseObject({
   /** The printed number («II.», «6.») as the form gives it; never numbered by the word processor. */
   number: z.string().optional(),
   inlines: z.array(inline),
+  /** Names the place for page counts: the id of the form's item. */
+  anchor: z.string().optional(),
 });
 const paragraph = z.looseObject({
   type: z.literal('paragraph'),
@@ -31,10 +40,41 @@ const paragraph = z.looseObject({
   align: align.optional(),
   /** Without the first-line indent: title lines, labels. */
   flush: z.boolean().optional(),
+  /** Smaller than the text: the line of who wrote it, notes. */
+  small: z.boolean().optional(),
+  /** As of a heading: an item whose title stands in the paragraph itself. */
+  anchor: z.string().optional(),
 });
 /** The title of the whole document: centred lines in capitals as the form prints them. */
 const title = z.looseObject({ type: z.literal('title'), lines: z.array(z.string()) });
 const pageBreak = z.looseObject({ type: z.literal('pageBreak') });
+/** Two blocks of lines side by side: «СОГЛАСОВАНО» on the left, «УТВЕРЖДАЮ» on the right; either may be empty. */
+const stamps = z.looseObject({
+  type: z.literal('stamps'),
+  left: z.array(z.string()),
+  right: z.array(z.string()),
+});
+/** A line to sign on: post, room for the signature, name; `seal` prints «М.П.» under it. */
+const signature = z.looseObject({
+  type: z.literal('signature'),
+  post: z.string(),
+  name: z.string(),
+  seal: z.boolean().optional(),
+});
+/** Caption under a picture; the number is given when the report is filled: «Рисунок 2 – …». */
+const captioned = { caption: z.string().optional(), alt: z.string() };
+const chartBlock = z.looseObject({ type: z.literal('chart'), chart, ...captioned });
+/** A picture of the data folder, by the SHA-256 of its bytes. Size in pixels. */
+const image = z.looseObject({
+  type: z.literal('image'),
+  file: z.string().length(64),
+  mime: z.enum(['image/png', 'image/jpeg']),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  ...captioned,
+});
+/** A record of the kind `illustration`, put into a text; filled, it becomes a chart, a table or an image. */
+const illustration = z.looseObject({ type: z.literal('illustration'), record: z.uuid() });
 /** A block of a type that this program does not know, kept whole. */
 const unknown = z.looseObject({ type: z.literal('unknown'), original: z.record(z.string(), z.unknown()) });
 
@@ -48,6 +88,11 @@ export type Heading = z.infer<typeof heading>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Title = z.infer<typeof title>;
 export type PageBreak = z.infer<typeof pageBreak>;
+export type Stamps = z.infer<typeof stamps>;
+export type Signature = z.infer<typeof signature>;
+export type ChartBlock = z.infer<typeof chartBlock>;
+export type Image = z.infer<typeof image>;
+export type Illustration = z.infer<typeof illustration>;
 export type UnknownBlock = z.infer<typeof unknown>;
 export type Column = z.infer<typeof column>;
 export type Align = z.infer<typeof align>;
@@ -68,9 +113,28 @@ export interface Table {
   rows: Block[][][];
   /** Name for people who do not see the table, and for a sheet in XLSX. */
   caption?: string | undefined;
+  /** Printed above the table, «Таблица 2 – …». */
+  titled?: boolean | undefined;
+  /** Cells of `rows` that are a number or a day, for typed cells of a sheet; `null` where a cell is text. */
+  values?: (CellValue | null)[][] | undefined;
 }
 
-export type Block = Heading | Paragraph | Title | PageBreak | UnknownBlock | List | Table;
+/** ISO 8601 day. */
+export type CellValue = { number: number; percent?: boolean | undefined } | { day: string };
+
+export type Block =
+  | Heading
+  | Paragraph
+  | Title
+  | PageBreak
+  | Stamps
+  | Signature
+  | ChartBlock
+  | Image
+  | Illustration
+  | UnknownBlock
+  | List
+  | Table;
 
 const list: z.ZodType<List> = z.looseObject({
   type: z.literal('list'),
@@ -78,14 +142,36 @@ const list: z.ZodType<List> = z.looseObject({
   start: z.int().min(0).optional(),
   items: z.array(z.lazy(() => z.array(block))),
 });
+const cellValue = z.union([
+  z.looseObject({ number: z.number(), percent: z.boolean().optional() }),
+  z.looseObject({ day: z.string() }),
+]);
 const table: z.ZodType<Table> = z.looseObject({
   type: z.literal('table'),
   columns: z.array(column).min(1),
   header: z.array(z.array(z.lazy(() => z.array(block)))),
   rows: z.array(z.array(z.lazy(() => z.array(block)))),
   caption: z.string().optional(),
+  titled: z.boolean().optional(),
+  values: z.array(z.array(cellValue.nullable())).optional(),
 });
-const block: z.ZodType<Block> = z.union([heading, paragraph, title, pageBreak, unknown, list, table]);
+const block: z.ZodType<Block> = z.union([
+  heading,
+  paragraph,
+  title,
+  pageBreak,
+  stamps,
+  signature,
+  chartBlock,
+  image,
+  illustration,
+  unknown,
+  list,
+  table,
+]);
+
+/** A narrative text as it is stored. */
+export const blocksSchema = z.array(block).max(20_000);
 
 export const documentVersion = 1;
 
@@ -96,6 +182,8 @@ export interface LetopisDocument {
   title: string;
   /** The page lies: for tables of many columns. */
   landscape?: boolean | undefined;
+  /** Printed pale across each page: «ЧЕРНОВИК». */
+  watermark?: string | undefined;
   blocks: Block[];
 }
 
@@ -104,6 +192,7 @@ const documentSchema = z.looseObject({
   language: z.literal('ru-RU'),
   title: z.string(),
   landscape: z.boolean().optional(),
+  watermark: z.string().optional(),
   blocks: z.array(z.unknown()),
 });
 

@@ -32,7 +32,15 @@ export function linesOf(block: Block): string[] {
       return [...block.header, ...block.rows].flatMap((row) =>
         row.map((cell) => cell.flatMap(linesOf).join('\n')),
       );
+    case 'stamps':
+      return [...block.left, ...block.right];
+    case 'signature':
+      return [[block.post, block.name].filter(Boolean).join(' ')];
+    case 'chart':
+    case 'image':
+      return block.caption === undefined ? [] : [block.caption];
     case 'pageBreak':
+    case 'illustration':
       return [];
     case 'unknown':
       return stringsIn(block.original);

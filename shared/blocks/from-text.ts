@@ -1,4 +1,4 @@
-import { linkParts, type Part } from '#shared/forms/value.ts';
+import { linkParts, type Part } from './link-parts.ts';
 import type { Block, Inline, List, Paragraph } from './model.ts';
 
 /**
