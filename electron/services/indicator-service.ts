@@ -4,6 +4,7 @@ import type { FactDate } from '#shared/facts/fact-date.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { formatDate } from '#shared/forms/format.ts';
 import { titleOf } from '#shared/forms/record-title.ts';
+import { labelText } from '#shared/report/label-text.ts';
 import {
   computeCatalogue,
   computeIndicator,
@@ -11,10 +12,8 @@ import {
   recordsBehind,
 } from '#shared/indicators/catalogue/catalogue.ts';
 import { schoolYearOf } from '#shared/indicators/catalogue/school-year.ts';
-import { type CatalogueValue, families, type Label } from '#shared/indicators/catalogue/value.ts';
-import { choiceName } from '#shared/text/choices.ts';
+import { type CatalogueValue, families } from '#shared/indicators/catalogue/value.ts';
 import { countedParts } from '#shared/text/counted-parts.ts';
-import { wordTexts } from '#shared/text/indicators.ts';
 import { factLookup } from './fact-lookup.ts';
 import type { ServicePorts } from './ports.ts';
 import type { StoreSession } from './store-session.ts';
@@ -87,25 +86,4 @@ function shown(value: CatalogueValue, facts: FactLookup): IndicatorFigure {
     notes: [...notes],
     records: records.length,
   };
-}
-
-function labelText(label: Label, facts: FactLookup): string {
-  switch (label.type) {
-    case 'choice':
-      return choiceName(label.list, label.value);
-    case 'choices':
-      return label.values.map((each) => choiceName(label.list, each)).join(', ');
-    case 'record': {
-      const fact = facts.get(label.id);
-      return fact ? titleOf(fact, facts) : (wordTexts.unspecified ?? '');
-    }
-    case 'date':
-      return formatDate(label.date);
-    case 'word':
-      return wordTexts[label.word] ?? label.word;
-    case 'text':
-      return label.text;
-    case 'labels':
-      return label.of.map((each) => labelText(each, facts)).join(' – ');
-  }
 }

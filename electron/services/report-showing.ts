@@ -31,6 +31,7 @@ function shows({ nodes }: FilledItem, id: string): boolean {
   return nodes.some((node) => {
     if (node.type === 'text') return false;
     if (node.type === 'fact') return node.record === id;
+    if (node.type === 'chart') return node.behind.some((of) => of.some((records) => records.includes(id)));
     return node.rows.some(
       (row) => row.id === id || row.cells.some(({ behind }) => behind?.records.includes(id)),
     );

@@ -65,5 +65,6 @@ export const mainFields: Readonly<Record<FactKind, readonly string[]>> = {
   request: ['title', 'due', 'dueTime', 'from', 'letterNumber', 'letterDate', 'ways', 'sent'],
   abbreviation: ['abbreviation', 'expansion', 'expandAtFirstUse'],
   snippet: ['title', 'text'],
+  illustration: ['title', 'source', 'look', 'indicator', 'rows', 'description'],
   attachment: ['name', 'caption', 'consent'],
 };

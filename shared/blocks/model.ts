@@ -64,13 +64,13 @@ const signature = z.looseObject({
 /** Caption under a picture; the number is given when the report is filled: «Рисунок 2 – …». */
 const captioned = { caption: z.string().optional(), alt: z.string() };
 const chartBlock = z.looseObject({ type: z.literal('chart'), chart, ...captioned });
-/** A picture of the data folder, by the SHA-256 of its bytes. Size in pixels. */
+/** A picture of the data folder, by the SHA-256 of its bytes. Size in pixels; where it is not said, the bytes say it. */
 const image = z.looseObject({
   type: z.literal('image'),
   file: z.string().length(64),
   mime: z.enum(['image/png', 'image/jpeg']),
-  width: z.int().positive(),
-  height: z.int().positive(),
+  width: z.int().positive().optional(),
+  height: z.int().positive().optional(),
   ...captioned,
 });
 /** A record of the kind `illustration`, put into a text; filled, it becomes a chart, a table or an image. */

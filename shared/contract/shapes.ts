@@ -48,7 +48,7 @@ export const formInfo = z.object({
   version: z.string(),
   hash: z.string(),
   name: z.string(),
-  periods: z.array(z.enum(['year', 'schoolYear'])),
+  periods: z.array(z.enum(['year', 'schoolYear', 'dayRange'])),
   project: z.enum(['required', 'none']),
   items: z.int(),
 });

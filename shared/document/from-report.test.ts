@@ -74,7 +74,7 @@ const absent = (absence: string) => ({
     ]),
   ),
 });
-const heading = h(2, 'Пункт', '1.');
+const heading: Block = { ...h(2, 'Пункт', '1.'), anchor: 'item' };
 const cell = (text: string) => [p(text)];
 const header = (text: string) => [p(text, { align: 'center', flush: true })];
 const flush = (text: string) => [p(text, { flush: true })];
@@ -92,27 +92,33 @@ test('title, section, item: as the form prints them', () => {
     version: 1,
     language: 'ru-RU',
     title: 'Мой отчёт',
-    blocks: [{ type: 'title', lines: ['ОТЧЕТ', 'ЗА 2025 ГОД'] }, h(1, 'Раздел', 'I.'), heading, p('Текст')],
+    blocks: [
+      { type: 'title', lines: ['ОТЧЕТ', 'ЗА 2025 ГОД'] },
+      { ...h(1, 'Раздел', 'I.'), anchor: 'section' },
+      heading,
+      p('Текст'),
+    ],
   });
 });
 
 describe('an item in one paragraph', () => {
   const inline = { layout: 'inline' } as const;
   const label = { ...t('1. Пункт: '), bold: true };
+  const place = { anchor: 'item' };
 
   test('label and text together, further paragraphs after it', () => {
     expect(blocksOf([textNode('a')], texts({ a: 'Текст\nи ещё' }), inline)).toEqual([
-      p([label, t('Текст')]),
+      p([label, t('Текст')], place),
       p('и ещё'),
     ]);
   });
 
   test('the label alone before a list, and where nothing is written', () => {
     expect(blocksOf([textNode('a')], texts({ a: '- а\n- б' }), inline)).toEqual([
-      p([label]),
+      p([label], place),
       ul([p('а')], [p('б')]),
     ]);
-    expect(blocksOf([textNode('a')], {}, inline)).toEqual([p([label])]);
+    expect(blocksOf([textNode('a')], {}, inline)).toEqual([p([label], place)]);
   });
 });
 

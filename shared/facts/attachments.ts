@@ -44,7 +44,9 @@ const owners = [
   'projectStatement',
   'workForm',
   'workDirection',
+  'illustration',
   'report',
+  'reportRevision',
 ];
 
 /**

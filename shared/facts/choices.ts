@@ -134,6 +134,8 @@ export const choices = {
   ],
   publicationState: ['ready', 'sentToSite', 'published'],
   agreementKind: ['networkForm', 'cooperation', 'agreement'],
+  illustrationSource: ['query', 'table', 'image'],
+  chartLook: ['columns', 'lines', 'shares'],
   statementSection: ['effect', 'proposal', 'sustainability', 'correction'],
   indicatorSource: ['typed', 'computed'],
   countedKind: ['event', 'product', 'programme', 'agreement', 'planItem', 'eventParticipants'],

@@ -49,6 +49,7 @@ export const identityFields: Readonly<Partial<Record<FactKind, readonly string[]
   request: ['title', 'due'],
   abbreviation: ['abbreviation'],
   snippet: ['title'],
+  illustration: ['title'],
 };
 
 /** Kinds whose records belong to a school that goes without saying: a table of the school itself does not name it. */

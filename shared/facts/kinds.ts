@@ -1,3 +1,4 @@
+import { illustration } from './illustrations.ts';
 import { act, personStatus, request, status } from './acts.ts';
 import { attachment, snippet } from './attachments.ts';
 import { award, event, eventSeries, product } from './events.ts';
@@ -77,6 +78,7 @@ export const factKinds = {
   request,
   abbreviation,
   snippet,
+  illustration,
   attachment,
 } as const;
 

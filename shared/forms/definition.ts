@@ -114,6 +114,17 @@ const item = z.strictObject({
   when: when.optional(),
   /** «не более 3–4 стр.»: printed pages. */
   limit: z.strictObject({ pages: z.number().positive() }).optional(),
+  /** The same item as another variant of the form prints it; the first that holds wins. Its nodes and texts stay. */
+  variants: z
+    .array(
+      z.strictObject({
+        when,
+        number: z.string().max(2_000).optional(),
+        title: printed.optional(),
+        limit: z.strictObject({ pages: z.number().positive() }).optional(),
+      }),
+    )
+    .optional(),
   /** The whole item once for each of these facts; its nodes may then say `is: each`. */
   repeat: z.strictObject({ source, title: expression }).optional(),
   nodes: z.array(node).min(1),

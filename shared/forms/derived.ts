@@ -1,11 +1,13 @@
 import type { FactDate } from '#shared/facts/fact-date.ts';
 import type { Fact, FactKind, Fields } from '#shared/facts/kinds.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
 import { choiceName } from '#shared/text/choices.ts';
 import { dayText } from '#shared/text/dates.ts';
 import { formatDate } from './format.ts';
 
 /** Names that a path may end with beside the stored fields: texts made of several fields of one fact. */
-type Derivations = { readonly [K in FactKind]?: Readonly<Record<string, (fields: Fields<K>) => string>> };
+type Derivation<K extends FactKind> = (fields: Fields<K>, facts: FactLookup) => string | undefined;
+type Derivations = { readonly [K in FactKind]?: Readonly<Record<string, Derivation<K>>> };
 
 const derivations: Derivations = {
   person: { shortName: personShortName, fullName: personFullName },
@@ -15,9 +17,9 @@ const derivations: Derivations = {
 };
 
 /** The derived text, or nothing if the kind has no such name. */
-export function derivedText(fact: Fact, name: string): string | undefined {
-  const derive = derivations[fact.kind]?.[name] as ((fields: Fact['fields']) => string) | undefined;
-  return derive?.(fact.fields);
+export function derivedText(fact: Fact, name: string, facts: FactLookup): string | undefined {
+  const derive = derivations[fact.kind]?.[name] as Derivation<typeof fact.kind> | undefined;
+  return derive?.(fact.fields, facts);
 }
 
 export function hasDerived(kind: FactKind, name: string): boolean {

@@ -1,22 +1,30 @@
 import type { ChoiceList } from '#shared/facts/choices.ts';
 import { factDateSchema } from '#shared/facts/fact-date.ts';
 import type { Control, FieldDescription } from '#shared/facts/fields.ts';
-import { describeFields } from '#shared/facts/fields.ts';
 import { figureSchema } from '#shared/facts/figure.ts';
-import { type Fact, factKinds } from '#shared/facts/kinds.ts';
+import type { Fact } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { choiceName } from '#shared/text/choices.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
-import type { Expression } from './definition.ts';
-import { derivedText } from './derived.ts';
-import { formatDate, formatFigure } from './format.ts';
 import type { Part } from '#shared/blocks/link-parts.ts';
+import type { Expression } from './expression.ts';
+import { follow } from './follow.ts';
+import { formatDate, formatFigure } from './format.ts';
+import { relatedFacts } from './related.ts';
+import type { Scope } from './scope.ts';
+import { relatedSum } from './sums.ts';
 import { isEmptyValue, type Line, nothing, textValue, type Value } from './value.ts';
 
 export interface EvaluationContext {
   readonly facts: FactLookup;
   /** The text of an indicator's value in the report's period; nothing while there is none. */
   readonly measure: (indicator: Fact) => string | undefined;
+  /** What the report is about; absent where no report asks. */
+  readonly scope?: Scope | undefined;
+  /** What was chosen or written for an option of the form. */
+  readonly option?: ((id: string) => string | undefined) | undefined;
+  /** The text of a figure of the catalogue; nothing while there is none. */
+  readonly figure?: ((wish: Extract<Expression, { indicator: string }>) => string | undefined) | undefined;
 }
 
 /** Evaluates an expression of a form over one fact. What is not filled yields nothing, never an error. */
@@ -30,7 +38,52 @@ export function evaluate(expression: Expression, fact: Fact, context: Evaluation
     return expression.lines.flatMap((inner) => filled(evaluate(inner, fact, context)));
   }
   if ('each' in expression) return eachValue(expression, fact, context);
+  if ('around' in expression) return aroundValue(expression, fact, context);
+  if ('of' in expression) return ofSubject(expression, context);
+  if ('option' in expression) return textOrNothing(context.option?.(expression.option));
+  if ('indicator' in expression) return textOrNothing(context.figure?.(expression));
+  if ('related' in expression) return relatedValue(expression, fact, context);
   return textOrNothing(context.measure(fact));
+}
+
+function aroundValue(
+  { around, before = '', after = '' }: Extract<Expression, { around: Expression }>,
+  fact: Fact,
+  context: EvaluationContext,
+): Value {
+  const value = evaluate(around, fact, context);
+  if (isEmptyValue(value)) return nothing;
+  const words = (text: string): Value => (text === '' ? nothing : [{ parts: [{ text }] }]);
+  return inOneLine(
+    [words(before), value, words(after)].filter((part) => part.length > 0),
+    '',
+  );
+}
+
+function ofSubject(
+  { of, value }: { readonly of: keyof Scope & string; readonly value: Expression },
+  context: EvaluationContext,
+): Value {
+  const id = context.scope?.[of];
+  const subject = typeof id === 'string' ? context.facts.get(id) : undefined;
+  return subject ? evaluate(value, subject, context) : nothing;
+}
+
+type Related = Extract<Expression, { related: unknown }>;
+
+function relatedValue(expression: Related, fact: Fact, context: EvaluationContext): Value {
+  if (!context.scope) return nothing;
+  const { related: source, by, value, as } = expression;
+  const found = relatedFacts(fact, { source, by }, context.scope, context.facts);
+  if (as === 'count') return found.length === 0 ? nothing : textValue(formatNumber(found.length));
+  if (as === 'sum') {
+    const sum = relatedSum(expression, fact, context.scope, context.facts);
+    return sum ? textValue(formatFigure(sum)) : nothing;
+  }
+  const members = found
+    .map((each) => (value ? evaluate(value, each, context) : nothing))
+    .filter((each) => !isEmptyValue(each));
+  return laidOut(members, as);
 }
 
 function filled(value: Value): Value {
@@ -82,8 +135,12 @@ function eachValue(
   const members = membersOf(expression.each, fact, context)
     .map((member) => memberValue(member, expression.value, context))
     .filter((value) => !isEmptyValue(value));
-  if (expression.as === 'inline') return inOneLine(members, ', ');
-  if (expression.as === 'lines') return members.flat();
+  return laidOut(members, expression.as);
+}
+
+function laidOut(members: readonly Value[], as: 'bullets' | 'lines' | 'inline'): Value {
+  if (as === 'inline') return inOneLine(members, ', ');
+  if (as === 'lines') return members.flat();
   return members.flatMap((value) =>
     inOneLine([value], '').map((line): Line => ({ parts: line.parts, bullet: true })),
   );
@@ -98,7 +155,7 @@ function memberValue(member: Member, value: Expression | undefined, context: Eva
 }
 
 function membersOf(path: readonly string[], fact: Fact, context: EvaluationContext): Member[] {
-  const found = follow(path, fact, context);
+  const found = follow(path, fact, context.facts);
   if (!found || found.control.type !== 'list' || !Array.isArray(found.value)) return [];
   const { of } = found.control;
   return found.value.flatMap((value: unknown): Member[] => {
@@ -109,45 +166,13 @@ function membersOf(path: readonly string[], fact: Fact, context: EvaluationConte
 }
 
 function pathValue(path: readonly string[], fact: Fact, context: EvaluationContext): Value {
-  const found = follow(path, fact, context);
+  const found = follow(path, fact, context.facts);
   if (!found) return nothing;
   if ('derived' in found) return textOrNothing(found.derived);
   return leafValue(found.value, found.control);
 }
 
-interface Found {
-  readonly value: unknown;
-  readonly control: Control;
-  readonly derived?: string;
-}
-
-/** Walks fields and references; nothing where a step is not filled or not known. */
-function follow(path: readonly string[], fact: Fact, context: EvaluationContext): Found | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined) return undefined;
-  const control = controlOf(fact, step);
-  if (!control) {
-    const derived = rest.length === 0 ? derivedText(fact, step) : undefined;
-    return derived === undefined ? undefined : { value: derived, control: { type: 'text' }, derived };
-  }
-  const value: unknown = Reflect.get(fact.fields, step);
-  if (rest.length === 0) return { value, control };
-  if (control.type !== 'reference' || typeof value !== 'string') return undefined;
-  const target = context.facts.get(value);
-  return target && follow(rest, target, context);
-}
-
-const controls = new Map<string, ReadonlyMap<string, Control>>();
-
-function controlOf(fact: Fact, field: string): Control | undefined {
-  const known =
-    controls.get(fact.kind) ??
-    new Map(describeFields(factKinds[fact.kind]).map(({ name, control }) => [name, control]));
-  controls.set(fact.kind, known);
-  return known.get(field);
-}
-
-function leafValue(value: unknown, control: Control): Value {
+export function leafValue(value: unknown, control: Control): Value {
   if (value === undefined || value === null) return nothing;
   switch (control.type) {
     case 'date': {

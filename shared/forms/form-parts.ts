@@ -28,9 +28,7 @@ export const formParts = z.strictObject({
   /** A page of its own before all: organisation, title, place and year. */
   titleSheet: z.strictObject({ presence, lines: z.array(printed).optional() }).optional(),
   /** «СОГЛАСОВАНО» on the left, «УТВЕРЖДАЮ» on the right (ГОСТ Р 7.0.97-2016, 5.14 and 5.16). */
-  approvals: z
-    .strictObject({ presence, left: printed.optional(), right: printed.optional() })
-    .optional(),
+  approvals: z.strictObject({ presence, left: printed.optional(), right: printed.optional() }).optional(),
   /** «Рассмотрено на заседании педагогического совета, протокол № … от …». */
   protocol: z.strictObject({ presence, text: printed }).optional(),
   /** The head's line to sign on; `seal` prints «М.П.». */

@@ -1,7 +1,7 @@
 import type { Fact, FactKind, Fields } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { choiceName } from '#shared/text/choices.ts';
-import type { Expression } from './definition.ts';
+import type { Expression } from './expression.ts';
 import { personFullName } from './derived.ts';
 import { evaluate } from './evaluate.ts';
 import { valueText } from './value.ts';
@@ -71,6 +71,7 @@ const titles: Readonly<Record<Exclude<FactKind, 'person' | 'programme' | 'enrolm
   request: join(path('title'), path('due'), path('dueTime')),
   abbreviation: join(path('abbreviation'), path('expansion')),
   snippet: path('title'),
+  illustration: path('title'),
   attachment: path('name'),
 };
 

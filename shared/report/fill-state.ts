@@ -21,6 +21,8 @@ export function gapsOf(node: FilledNode): Gap[] {
     case 'table':
     case 'list':
       return viewGaps(node);
+    case 'chart':
+      return node.required && !hasContent(node) ? [{ node: node.id }] : [];
   }
 }
 
@@ -56,7 +58,9 @@ export function fillState(nodes: readonly FilledNode[]): FillState {
 export function hasContent(node: FilledNode): boolean {
   switch (node.type) {
     case 'text':
-      return node.text.trim() !== '';
+      return node.text.trim() !== '' || node.blocks.length > 0;
+    case 'chart':
+      return node.chart.series.some(({ values }) => values.some((value) => value !== null));
     case 'fact':
       return !isEmptyValue(node.value);
     case 'table':

@@ -1,203 +1,129 @@
-import type { Fact } from '#shared/facts/kinds.ts';
+import type { Block } from '#shared/blocks/model.ts';
+import type { FactDate } from '#shared/facts/fact-date.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
-import { boundsOf, type FactDate } from '#shared/facts/fact-date.ts';
-import type { FactNode, Form, FormItem, FormNode, ViewNode } from '#shared/forms/definition.ts';
-import { evaluate, type EvaluationContext } from '#shared/forms/evaluate.ts';
-import { formatFigure } from '#shared/forms/format.ts';
+import {
+  type Form,
+  type FormItem,
+  type FormNode,
+  type FormSection,
+  repeatedId,
+} from '#shared/forms/definition.ts';
+import { evaluate } from '#shared/forms/evaluate.ts';
 import { selectFacts } from '#shared/forms/select.ts';
-import { nothing, textValue, type Value } from '#shared/forms/value.ts';
-import { type Measured, measure } from '#shared/indicators/computed.ts';
+import { filledIn, holdsWhen } from '#shared/forms/template.ts';
+import { valueText } from '#shared/forms/value.ts';
+import { fillAppendices } from './fill-appendices.ts';
+import { fillChart } from './fill-chart.ts';
+import { fillFact } from './fill-fact.ts';
+import { fillParts } from './fill-parts.ts';
 import { fillState } from './fill-state.ts';
-import type {
-  FilledCell,
-  FilledColumn,
-  FilledFact,
-  FilledItem,
-  FilledNode,
-  FilledReport,
-  FilledRow,
-  FilledView,
-} from './filled.ts';
-import { presetOf } from './preset.ts';
-import type { ReportView } from './report.ts';
+import { fillText } from './fill-text.ts';
+import { fillView } from './fill-view.ts';
+import type { FilledItem, FilledNode, FilledReport, FilledSection } from './filled.ts';
+import { beginFilling, type Filling, withEach } from './filling.ts';
+import type { Appendix, Mark, ReportView } from './report.ts';
+
+/** A text that a report keeps of its own; a plain string is one without blocks. */
+export interface StoredText {
+  readonly text: string;
+  readonly blocks?: readonly Block[] | undefined;
+  readonly mark?: Mark | undefined;
+}
 
 /** All that a filled report is made of. Texts and decisions are by node id. */
 export interface FillInput {
   readonly form: Form;
   readonly period: FactDate;
   readonly project: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly centre?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly cutOff?: string | undefined;
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  readonly parts?: Readonly<Record<string, boolean>> | undefined;
+  readonly partTexts?: Readonly<Record<string, string>> | undefined;
   readonly facts: FactLookup;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string | StoredText>;
   readonly views: ReadonlyMap<string, ReportView>;
-}
-
-/** One filling; an indicator that counts thousands of records counts them once, for its figure and its sources. */
-interface Filling extends FillInput {
-  readonly measured: Map<string, Measured | undefined>;
+  readonly appendices?: readonly { readonly id: string; readonly fields: Appendix }[] | undefined;
 }
 
 /** Fills a form. Pure: the same input gives the same report, and nothing in it is a copy that could grow old. */
-export function fill(given: FillInput): FilledReport {
-  const input: Filling = { ...given, measured: new Map() };
+export function fill(input: FillInput): FilledReport {
+  const filling = beginFilling(input);
+  const { form } = input;
+  const drafts = form.sections
+    .filter((section) => holdsWhen(section.when, filling.options))
+    .map((section) => fillSection(section, filling));
+  const { sections, appendices } = fillAppendices(drafts, filling);
+  const known = new Set(
+    sections.flatMap(({ items }) => items.flatMap(({ nodes }) => nodes.map(({ id }) => id))),
+  );
   return {
-    titleLines: input.form.titleLines.map((line) => withYear(line, input.period)),
-    sections: input.form.sections.map((section) => ({
-      id: section.id,
-      number: section.number,
-      title: section.title,
-      items: section.items.map((item) => fillItem(item, input)),
-    })),
+    titleLines: form.titleLines.map((line) => filledIn(line, filling.words)),
+    parts: fillParts(filling),
+    sections,
+    appendices,
+    unplaced: [...input.texts].flatMap(([node, stored]) => {
+      const text = typeof stored === 'string' ? stored : stored.text;
+      return known.has(node) || text.trim() === '' ? [] : [{ node, text }];
+    }),
   };
 }
 
-function fillItem(item: FormItem, input: Filling): FilledItem {
-  const nodes = item.nodes.map((node) => fillNode(node, input));
-  const { id, number, title, layout, renewal } = item;
-  return { id, number, title, layout, renewal, nodes, state: fillState(nodes) };
+function fillSection(section: FormSection, filling: Filling): FilledSection {
+  const { id, number, title, appendix = false, bare = false, limit } = section;
+  return {
+    id,
+    number: filledIn(number, filling.words),
+    title: filledIn(title, filling.words),
+    appendix,
+    bare,
+    limit: limit?.pages,
+    items: section.items
+      .filter((item) => holdsWhen(item.when, filling.options))
+      .flatMap((item) => fillItems(item, filling)),
+  };
 }
 
-function fillNode(node: FormNode, input: Filling): FilledNode {
+/** An item once, or once for each fact that it is repeated for. */
+function fillItems(item: FormItem, filling: Filling): FilledItem[] {
+  const { repeat } = item;
+  if (!repeat) return [fillItem(item, item.title, filling)];
+  return selectFacts(repeat.source, filling.scope, filling.input.facts).map((fact) => {
+    const title = valueText(evaluate(repeat.title, fact, filling.context)).replaceAll('\n', ' ');
+    return fillItem(item, title === '' ? item.title : title, withEach(filling, fact));
+  });
+}
+
+function fillItem(item: FormItem, title: string, filling: Filling): FilledItem {
+  const variant = item.variants?.find(({ when }) => holdsWhen(when, filling.options));
+  const each = filling.scope.each?.id;
+  const nodes = item.nodes
+    .filter(({ when }) => holdsWhen(when, filling.options))
+    .map((node) => fillNode(each === undefined ? node : { ...node, id: repeatedId(node.id, each) }, filling));
+  return {
+    id: each === undefined ? item.id : repeatedId(item.id, each),
+    number: filledIn(variant?.number ?? item.number, filling.words),
+    title: filledIn(variant?.title ?? title, filling.words),
+    layout: item.layout,
+    renewal: item.renewal,
+    limit: (variant?.limit ?? item.limit)?.pages,
+    nodes,
+    state: fillState(nodes),
+  };
+}
+
+function fillNode(node: FormNode, filling: Filling): FilledNode {
   switch (node.type) {
-    case 'text': {
-      const { id, label, hint, required, leadsTo } = node;
-      return { type: 'text', id, label, hint, required, leadsTo, text: input.texts.get(node.id) ?? '' };
-    }
+    case 'text':
+      return fillText(node, filling);
     case 'fact':
-      return fillFact(node, input);
+      return fillFact(node, filling);
     case 'table':
     case 'list':
-      return fillView(node, input);
+      return fillView(node, filling);
+    case 'chart':
+      return fillChart(node, filling);
   }
-}
-
-function fillFact(node: FactNode, input: Filling): FilledFact {
-  const { id, label, hint, required, edits } = node;
-  const project = input.project === undefined ? undefined : input.facts.get(input.project);
-  const value = project ? evaluate(node.value, project, contextOf(input)) : nothing;
-  return { type: 'fact', id, label, hint, required, edits, record: project?.id, kind: 'project', value };
-}
-
-function fillView(node: ViewNode, input: Filling): FilledView {
-  const decisions = input.views.get(node.id);
-  const facts = selectFacts(node.source, { period: input.period, project: input.project }, input.facts);
-  const columns = columnsOf(node, input.period);
-  const rows: FilledRow[] = [
-    ...facts.map((fact) => factRow(fact, node, decisions, input)),
-    ...(decisions?.freeRows ?? []).map(({ id, cells }) => freeRow(id, cells, columns)),
-  ];
-  const isLeftOut = (row: FilledRow) => decisions?.leftOut.includes(row.id) ?? false;
-  return {
-    type: node.type,
-    id: node.id,
-    hint: node.hint,
-    required: node.required,
-    label: node.type === 'list' ? node.label : undefined,
-    kind: node.source.kind,
-    marker: node.type === 'list' ? node.marker : 'none',
-    rowNumbers: node.type === 'table' ? node.rowNumbers : undefined,
-    columns,
-    rows: inOrder(
-      rows.filter((row) => !isLeftOut(row)),
-      decisions?.order ?? [],
-    ),
-    leftOut: rows.filter(isLeftOut),
-    preset: presetOf(node.source, { period: input.period, project: input.project }),
-    absence: decisions?.absence,
-  };
-}
-
-/** The one column of a list is called after the list. */
-const listColumn = 'entry';
-
-function columnsOf(node: ViewNode, period: FactDate): FilledColumn[] {
-  if (node.type === 'list') {
-    return [{ id: listColumn, title: node.label, width: 1, align: 'left', required: true }];
-  }
-  return node.columns.map(({ id, title, width, align, required }) => ({
-    id,
-    title: withYear(title, period),
-    width,
-    align,
-    required,
-  }));
-}
-
-function factRow(fact: Fact, node: ViewNode, decisions: ReportView | undefined, input: Filling): FilledRow {
-  const expressions =
-    node.type === 'list'
-      ? [{ id: listColumn, value: node.value }]
-      : node.columns.map(({ id, value }) => ({ id, value }));
-  const context = contextOf(input);
-  return {
-    id: fact.id,
-    free: false,
-    cells: expressions.map(({ id, value }): FilledCell => {
-      const original = evaluate(value, fact, context);
-      const override = decisions?.overrides.find((each) => each.row === fact.id && each.column === id);
-      return {
-        column: id,
-        value: override ? textValue(override.text) : original,
-        override: override && { reason: override.reason, original },
-        behind: 'measure' in value ? behindOf(fact, input) : undefined,
-      };
-    }),
-  };
-}
-
-function freeRow(
-  id: string,
-  cells: Readonly<Record<string, string>>,
-  columns: readonly FilledColumn[],
-): FilledRow {
-  return {
-    id,
-    free: true,
-    cells: columns.map((column): FilledCell => {
-      const text = cells[column.id] ?? '';
-      const value: Value = text === '' ? nothing : textValue(text);
-      return { column: column.id, value, override: undefined, behind: undefined };
-    }),
-  };
-}
-
-function inOrder(rows: readonly FilledRow[], order: readonly string[]): FilledRow[] {
-  const place = new Map(order.map((id, at) => [id, at]));
-  const last = order.length;
-  return rows.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
-}
-
-function contextOf(input: Filling): EvaluationContext {
-  return {
-    facts: input.facts,
-    measure: (indicator) => {
-      const measured = measureOf(indicator, input);
-      return measured && formatFigure(measured.figure);
-    },
-  };
-}
-
-function behindOf(fact: Fact, input: Filling): FilledCell['behind'] {
-  const measured = measureOf(fact, input);
-  return measured && { source: measured.source, records: measured.records };
-}
-
-function measureOf(fact: Fact, input: Filling): Measured | undefined {
-  if (!isIndicator(fact)) return undefined;
-  if (!input.measured.has(fact.id)) {
-    input.measured.set(fact.id, measure(fact, input.period, input.facts));
-  }
-  return input.measured.get(fact.id);
-}
-
-function isIndicator(fact: Fact): fact is Fact<'indicator'> {
-  return fact.kind === 'indicator';
-}
-
-/** «{year}» is the year of the period: of a school year both, «2025-2026». */
-function withYear(text: string, period: FactDate): string {
-  const year =
-    period.precision === 'schoolYear'
-      ? `${period.startYear}-${period.startYear + 1}`
-      : boundsOf(period).from.slice(0, 4);
-  return text.replaceAll('{year}', year);
 }

@@ -1,7 +1,7 @@
 import { describeFields } from '#shared/facts/fields.ts';
-import { factKinds } from '#shared/facts/kinds.ts';
-import type { Condition, Source } from '#shared/forms/definition.ts';
-import type { Scope } from '#shared/forms/select.ts';
+import { factKinds, isFactKind } from '#shared/facts/kinds.ts';
+import type { Condition, Source } from '#shared/forms/expression.ts';
+import { nextPeriod, type Scope } from '#shared/forms/scope.ts';
 
 /** Fields that a new record needs in order to appear in the view that it is added from. */
 export function presetOf(source: Source, scope: Scope): Readonly<Record<string, unknown>> {
@@ -9,17 +9,41 @@ export function presetOf(source: Source, scope: Scope): Readonly<Record<string, 
 }
 
 function entryFor(condition: Condition, source: Source, scope: Scope): [string, unknown][] {
-  if ('dates' in condition) {
-    const [only, ...others] = condition.dates;
-    // With several dates to choose from, only the person knows which one it is.
-    return only?.length === 1 && only[0] !== undefined && others.length === 0
-      ? [[only[0], scope.period]]
-      : [];
-  }
+  if ('dates' in condition) return dateEntry(condition.dates, condition.within, scope);
   const [name, ...deeper] = condition.path;
-  if (name === undefined || deeper.length > 0) return [];
-  if ('equals' in condition) return [[name, condition.equals]];
-  if (scope.project === undefined) return [];
-  const field = describeFields(factKinds[source.kind]).find((each) => each.name === name);
-  return [[name, field?.control.type === 'list' ? [{ to: scope.project }] : scope.project]];
+  if (name === undefined) return [];
+  if ('equals' in condition)
+    return deeper.length === 0 ? [[name, asMember(source, name, condition.equals)]] : [];
+  if (!('is' in condition) || deeper.length > (isLinks(source, name) ? 1 : 0)) return [];
+  const id = condition.is === 'each' ? scope.each?.id : scope[condition.is];
+  if (id === undefined) return [];
+  return [[name, isLinks(source, name) ? [{ to: id }] : asMember(source, name, id)]];
+}
+
+function dateEntry(
+  dates: readonly (readonly string[])[],
+  within: 'period' | 'next' | 'upToEnd',
+  scope: Scope,
+): [string, unknown][] {
+  const [only, ...others] = dates;
+  // With several dates to choose from, only the person knows which one it is; «до конца периода» names no day.
+  if (only?.[0] === undefined || only.length !== 1 || others.length > 0 || within === 'upToEnd') return [];
+  return [[only[0], within === 'next' ? nextPeriod(scope.period) : scope.period]];
+}
+
+function controlOf(source: Source, name: string) {
+  return isFactKind(source.kind)
+    ? describeFields(factKinds[source.kind]).find((each) => each.name === name)?.control
+    : undefined;
+}
+
+/** A list of links (`[{ to }]`), as events and products have them. */
+function isLinks(source: Source, name: string): boolean {
+  const control = controlOf(source, name);
+  return control?.type === 'list' && control.of.type === 'group';
+}
+
+function asMember(source: Source, name: string, value: unknown): unknown {
+  const control = controlOf(source, name);
+  return control?.type === 'list' && control.of.type !== 'group' ? [value] : value;
 }

@@ -97,7 +97,13 @@ export const reportRevision = z.looseObject({
   /** Findings that were left, with their reasons. */
   waivers: z.array(z.looseObject({ rule: z.string(), text: z.string(), reason: z.string() })).default([]),
   delivery: z
-    .array(z.looseObject({ state: z.enum(deliveryStates), at: z.iso.date(), note: z.string().max(2_000).optional() }))
+    .array(
+      z.looseObject({
+        state: z.enum(deliveryStates),
+        at: z.iso.date(),
+        note: z.string().max(2_000).optional(),
+      }),
+    )
     .default([]),
 });
 

@@ -47,6 +47,7 @@ export const kindNames: Readonly<Record<string, KindName>> = {
   workDirection: { one: 'направление работы', many: 'Направления работы' },
   request: { one: 'поручение', many: 'Поручения' },
   abbreviation: { one: 'сокращение', many: 'Сокращения' },
+  illustration: { one: 'рисунок', many: 'Рисунки и диаграммы' },
   snippet: { one: 'заготовка текста', many: 'Заготовки текста' },
   attachment: { one: 'вложение', many: 'Вложения' },
   report: { one: 'отчёт', many: 'Отчёты' },

@@ -27,6 +27,7 @@ export const kindGroups: readonly { readonly name: string; readonly kinds: reado
       'workForm',
       'workDirection',
       'snippet',
+      'illustration',
       'abbreviation',
     ],
   },

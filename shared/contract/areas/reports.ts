@@ -96,9 +96,7 @@ export const reportCalls = {
       title: oneLine.optional(),
       options: z.record(shortName, words).optional(),
       /** «Взять из прошлого года»: texts of this report, each node with its mark; nodes not named stay empty. */
-      previous: z
-        .object({ report: z.uuid(), nodes: z.record(shortName, z.enum(marks)) })
-        .optional(),
+      previous: z.object({ report: z.uuid(), nodes: z.record(shortName, z.enum(marks)) }).optional(),
     }),
     saved.extend({ report: z.uuid() }),
   ),
@@ -153,11 +151,11 @@ export const reportCalls = {
     }),
   ),
 
-  'report:add-appendix': call(reportId.extend({ fields: appendixFields }), saved.extend({ appendix: z.uuid() })),
-  'report:write-appendix': call(
-    z.object({ appendix: z.uuid(), fields: appendixFields.partial() }),
-    saved,
+  'report:add-appendix': call(
+    reportId.extend({ fields: appendixFields }),
+    saved.extend({ appendix: z.uuid() }),
   ),
+  'report:write-appendix': call(z.object({ appendix: z.uuid(), fields: appendixFields.partial() }), saved),
   'report:order-appendices': call(reportId.extend({ order: z.array(z.uuid()).max(1_000) }), saved),
   'report:remove-appendix': call(z.object({ appendix: z.uuid() }), saved),
 

@@ -2,6 +2,12 @@ import type { ChoiceWords } from './words.ts';
 
 /** Statuses, projects and their figures. */
 export const projectWords: ChoiceWords = {
+  illustrationSource: {
+    query: 'диаграмма по показателю',
+    table: 'диаграмма по числам, введённым вручную',
+    image: 'изображение из файла',
+  },
+  chartLook: { columns: 'столбики', lines: 'линия', shares: 'доли' },
   statusKind: {
     regionalPlatform: 'краевая инновационная площадка (КИП)',
     federalPlatform: 'федеральная инновационная площадка (ФИП)',
