@@ -1,6 +1,9 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { packageAssets } from '../electron/files/package-assets.ts';
 
 /**
  * Builds the three bundles into `out/`, or into the folder that is named: the main process with its worker threads and
@@ -66,3 +69,10 @@ const page: InlineConfig = {
 };
 
 await Promise.all([mainProcess, preload, page].map((config) => build(config)));
+
+const assetFolder = path.join(out, 'main/assets');
+fs.mkdirSync(assetFolder, { recursive: true });
+for (const asset of packageAssets) {
+  const file = createRequire(import.meta.url).resolve(asset);
+  fs.copyFileSync(file, path.join(assetFolder, path.basename(file)));
+}

@@ -17,6 +17,7 @@ const allowed: readonly RegExp[] = [
   /^package\.json$/,
   /^out\/main\/(main|cli|store-worker|heavy-worker|picture-worker)\.js$/,
   /^out\/main\/chunks\/[\w-]+\.js$/,
+  /^out\/main\/assets\/[\w-]+\.(woff2|wasm)$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w-]+\.(js|css|woff2)$/,

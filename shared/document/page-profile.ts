@@ -81,3 +81,8 @@ export function lying(profile: PageProfile): PageProfile {
 export function textWidth(profile: PageProfile): number {
   return profile.page.width - profile.margins.left - profile.margins.right;
 }
+
+/** Height of the text between the margins, millimetres. */
+export function textHeight(profile: PageProfile): number {
+  return profile.page.height - profile.margins.top - profile.margins.bottom;
+}

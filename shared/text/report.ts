@@ -15,4 +15,12 @@ export const reportText = {
   head: 'Директор',
   executor: (name: string, phone: string) => `Исполнитель: ${name}${phone === '' ? '' : `, тел. ${phone}`}`,
   draft: 'ЧЕРНОВИК',
+  /** Where the seal is put. */
+  seal: 'М.П.',
+};
+
+/** What stands in the version for the site in place of what is not published. */
+export const siteText = {
+  pupil: 'обучающийся',
+  phone: '(телефон не публикуется)',
 };

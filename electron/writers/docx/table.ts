@@ -1,7 +1,7 @@
 import { cleanText } from '#shared/blocks/clean-text.ts';
 import type { Block, Table } from '#shared/blocks/model.ts';
 import { blockPieces } from './blocks.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths } from '#shared/document/column-widths.ts';
 import { flowXml } from './pieces.ts';
 import type { TablePiece } from './pieces.ts';
 import { leftEdge } from './place.ts';

@@ -1,0 +1,11 @@
+import { fontFiles } from '#shared/document/html/fonts.ts';
+
+/**
+ * Files of packages that the program reads at run time, by their path in the package. `build/bundle.ts` puts them
+ * beside the built program, which has no packages; `readAsset` finds them in both places.
+ */
+export const packageAssets: readonly string[] = fontFiles.map(fontAsset);
+
+export function fontAsset(file: string): string {
+  return `@fontsource/tinos/files/${file}`;
+}
