@@ -117,6 +117,11 @@ export function createAttachmentFiles(dataFolder: string, limits: AttachmentLimi
     /** As `keepFile`, of bytes that were made here. */
     keepBytes: (name: string, bytes: Uint8Array): Promise<Hashed> => keep(name, [bytes]),
 
+    /** The bytes, if they lie there whole; nothing where they are lost or damaged. */
+    async bytesOf(sha256: string): Promise<Uint8Array | undefined> {
+      return (await isWhole(sha256)) ? await fs.readFile(fileOf(sha256)) : undefined;
+    },
+
     /** Throws `attachment/lost` or `attachment/damaged` beside what writing may throw. */
     async copyTo(sha256: string, target: string): Promise<WrittenFile> {
       if ((await sizeOf(sha256)) === undefined) {

@@ -7,7 +7,7 @@ import { attachmentLimitsOf, attachmentService } from './attachment-service.ts';
 import { copyService } from './copy-service.ts';
 import { exchangeService } from './exchange-service.ts';
 import { factsService } from './facts-service.ts';
-import { createFormCatalogue, type FormCatalogue } from './forms.ts';
+import { createFormCatalogue, type FormCatalogue, formInfo } from './forms.ts';
 import { gridService } from './grid/grid-service.ts';
 import { importService } from './import/import-service.ts';
 import { indicatorService } from './indicator-service.ts';
@@ -16,8 +16,8 @@ import { historyService } from './history-service.ts';
 import type { ServicePorts } from './ports.ts';
 import { recordBasket } from './record-basket.ts';
 import { recordService } from './record-service.ts';
-import { reportShowingService } from './report-showing.ts';
-import { reportService } from './report-service.ts';
+import { createReportDesk } from './reports/desk.ts';
+import { reportServices } from './reports/report-services.ts';
 import { searchService } from './search-service.ts';
 import { settingsService } from './settings-service.ts';
 import { startService } from './start-service.ts';
@@ -62,8 +62,8 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
     ...namesService(session),
     ...factsService(session, grants, ports),
     ...copyService(session, grants, ports),
-    ...reportService(session, forms, grants, ports),
-    ...reportShowingService(session, forms),
+    'form:list': async () => ({ forms: forms.all().map(formInfo) }),
+    ...reportServices(session, forms, createReportDesk(session, forms, ports), grants, ports),
   };
   return {
     grants,

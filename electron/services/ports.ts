@@ -13,5 +13,9 @@ export interface ServicePorts extends HeavyWork {
   readonly log: (event: string, error?: unknown) => void;
   /** A picture drawn anew, smaller and without what it says of its place; in the window's program by a worker. */
   readonly shrinkPicture: (bytes: Uint8Array, wish: ShrinkWish) => Promise<ShrunkPicture>;
+  /** A page of HTML as PDF bytes. Absent where nothing can print. Throws `print/…` failures. */
+  readonly print?: (html: string) => Promise<Uint8Array>;
+  /** The page to the system's print dialog; false if the person closed it. Absent without a window. */
+  readonly printOnPaper?: (html: string) => Promise<boolean>;
   readonly programVersion: string;
 }

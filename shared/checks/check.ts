@@ -1,12 +1,9 @@
-import type { FilledReport } from '#shared/report/filled.ts';
 import { completeness } from './completeness.ts';
 import type { Finding } from './finding.ts';
+import type { CheckInput } from './rule.ts';
+import { type Waiver, withWaivers } from './waive.ts';
 
-/** All rules over a filled report, in the order of the form. */
-export function check(report: FilledReport): Finding[] {
-  return completeness(report);
-}
-
-export function stopsFinalising(finding: Finding): boolean {
-  return finding.level === 'typing' || finding.level === 'finalising';
+/** All rules over a filled report, in the order of the form, with the reasons that people gave. */
+export function check(input: Pick<CheckInput, 'report'>, waivers: readonly Waiver[] = []): Finding[] {
+  return withWaivers(completeness(input.report), waivers);
 }

@@ -19,6 +19,7 @@ function finding(item: FilledItem, node: FilledNode, gap: Gap): Finding {
   const isView = node.type === 'table' || node.type === 'list';
   return {
     id: ['completeness', gap.node, gap.row, gap.column].filter(Boolean).join('/'),
+    family: 'completeness',
     rule: ofCell ? 'cell-empty' : isView ? 'view-empty' : 'node-empty',
     level: ofCell ? 'reason' : 'finalising',
     item: item.id,

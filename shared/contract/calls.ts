@@ -1,7 +1,5 @@
 import { z } from '#shared/zod.ts';
 import { factKindNames } from '#shared/facts/kinds.ts';
-import { factDateSchema } from '#shared/facts/fact-date.ts';
-import { longestText } from '#shared/facts/fields.ts';
 import { mutation } from '#shared/report/mutation.ts';
 import { attachmentCalls } from './areas/attachments.ts';
 import { gridCalls } from './areas/grid.ts';
@@ -11,23 +9,19 @@ import { importCalls } from './areas/import.ts';
 import { settingsCalls } from './areas/settings.ts';
 import { namesCalls } from './areas/names.ts';
 import { planCalls } from './areas/plan.ts';
+import { reportCalls } from './areas/reports.ts';
 import { indicatorCalls } from './areas/indicators.ts';
 import { sheetCalls } from './areas/sheet.ts';
 import { searchCalls } from './areas/search.ts';
 import { type Call, call, nothing } from './call.ts';
-import { decision } from './decision.ts';
 import type { CallName, HostCallName, ServiceCallName } from './names.ts';
 import {
   changeInfo,
   copyInfo,
-  filledReport,
-  finding,
   formInfo,
   historyEntry,
   recordId,
   recordKind,
-  reportId,
-  reportInfo,
   saved,
   status,
   storedRecord,
@@ -38,8 +32,6 @@ const token = z.string().min(16).max(100);
 const openedFile = z.object({ token, name: z.string(), bytes: z.int().optional() });
 
 const oneLine = z.string().trim().min(1).max(300);
-/** Of a form, its version or a node. */
-const shortName = z.string().min(1).max(200);
 
 /** Calls that the services answer, whoever asks: window, CLI or test. */
 export const serviceCalls = {
@@ -97,43 +89,7 @@ export const serviceCalls = {
 
   'form:list': call(nothing, z.object({ forms: z.array(formInfo) })),
 
-  'report:list': call(nothing, z.object({ reports: z.array(reportInfo) })),
-  'report:create': call(
-    z.object({
-      form: shortName,
-      version: shortName.optional(),
-      period: factDateSchema,
-      project: z.uuid().optional(),
-      title: oneLine.optional(),
-    }),
-    saved.extend({ report: z.uuid() }),
-  ),
-  'report:open': call(
-    reportId,
-    z.object({ info: reportInfo, filled: filledReport, findings: z.array(finding) }),
-  ),
-  'report:write-text': call(reportId.extend({ node: shortName, text: z.string().max(longestText) }), saved),
-  'report:decide': call(reportId.extend({ node: shortName, decision }), saved),
-  'report:check': call(reportId, z.object({ findings: z.array(finding) })),
-  'report:showing': call(
-    recordId,
-    z.object({
-      reports: z.array(z.object({ id: z.uuid(), title: z.string(), items: z.array(z.string()) })),
-    }),
-  ),
-  'report:export': call(
-    reportId.extend({ format: z.enum(['docx']), target: token }),
-    z.object({
-      name: z.string(),
-      bytes: z.int(),
-      /** Numbers of the items that are not filled. */
-      empty: z.array(z.string()),
-      /** For `file:show`. */
-      file: token,
-    }),
-  ),
-  'report:delete': call(reportId, saved),
-  'report:restore': call(reportId, saved),
+  ...reportCalls,
 
   'copy:list': call(nothing, z.object({ copies: z.array(copyInfo) })),
   'copy:make': call(nothing, copyInfo),

@@ -54,6 +54,17 @@ export const formInfo = z.object({
 });
 export type FormInfo = z.infer<typeof formInfo>;
 
+/** Where a report is: its stored state, or what follows from its findings and its delivery. */
+export const reportStatuses = [
+  'draft',
+  'clean',
+  'finalised',
+  'forSignature',
+  'sent',
+  'accepted',
+  'returned',
+] as const;
+
 export const reportInfo = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -64,10 +75,24 @@ export const reportInfo = z.object({
   period: z.string(),
   project: z.string().optional(),
   projectName: z.string().optional(),
+  organisation: z.string().optional(),
+  centre: z.string().optional(),
   state: z.enum(reportStates),
+  status: z.enum(reportStatuses),
+  /** The number of the revision that is in work or was frozen last. */
+  revision: z.int(),
+  /** Of a report that is no draft: its facts print something else now than what was frozen. */
+  changed: z.boolean(),
+  /** A newer version of its form. */
+  upgradeTo: z.string().optional(),
+  options: z.record(z.string(), z.string()),
+  parts: z.record(z.string(), z.boolean()),
+  partTexts: z.record(z.string(), z.string()),
+  cutOff: z.string().optional(),
   /** Items of the form that are filled, of all. */
   filled: z.int(),
   items: z.int(),
+  /** Findings that nobody has explained. */
   findings: z.int(),
   blocking: z.int(),
   updatedAt: z.string(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '#shared/facts/kinds.ts';
 import { fact, lookup, year2025 } from '../../tests/support/facts.ts';
-import type { Expression, Source } from './definition.ts';
+import type { Expression, Source } from './expression.ts';
 import { evaluate } from './evaluate.ts';
 import { selectFacts } from './select.ts';
 import { linkParts } from '#shared/blocks/link-parts.ts';

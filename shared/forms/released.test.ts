@@ -3,7 +3,8 @@ import { type Control, describeFields } from '#shared/facts/fields.ts';
 import { factKinds, type FactKind, isFactKind } from '#shared/facts/kinds.ts';
 import { choices } from '#shared/facts/choices.ts';
 import { form, item, textNode } from '../../tests/support/facts.ts';
-import { type Condition, type Expression, formSchema, nodesOf } from './definition.ts';
+import { formSchema, nodesOf } from './definition.ts';
+import type { Condition, Expression } from './expression.ts';
 import { hasDerived } from './derived.ts';
 import { releasedForms } from './released.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromReport } from '#shared/document/from-report.ts';
-import { check, stopsFinalising } from '#shared/checks/check.ts';
+import { check as checkInput } from '#shared/checks/check.ts';
+import { stopsFinalising } from '#shared/checks/waive.ts';
 import { valueText } from '#shared/forms/value.ts';
 import {
   fact,
@@ -15,10 +16,11 @@ import {
 } from '../../tests/support/facts.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
 import { fill, type FillInput } from './fill.ts';
-import type { FilledView } from './filled.ts';
+import type { FilledReport, FilledView } from './filled.ts';
 import type { ReportView } from './report.ts';
 
 const events = ['Первый', 'Второй', 'Третий'].map((title) => fact('event', { title, date: year2025 }));
+const check = (report: FilledReport) => checkInput({ report });
 const [first, second, third] = events.map(({ id }) => id) as [string, string, string];
 const facts = lookup(...events);
 

@@ -1,5 +1,6 @@
 import { filesErrors } from './errors/files.ts';
 import type { Details, Message, Messages } from './errors/message.ts';
+import { printingErrors } from './errors/printing.ts';
 import { recordsErrors } from './errors/records.ts';
 import { reportsErrors } from './errors/reports.ts';
 import { storeErrors } from './errors/store.ts';
@@ -11,6 +12,7 @@ const messages = {
   ...filesErrors,
   ...tablesErrors,
   ...reportsErrors,
+  ...printingErrors,
 } satisfies Messages;
 
 export type ErrorCode = keyof typeof messages;

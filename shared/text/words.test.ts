@@ -29,7 +29,7 @@ function namesInControl(control: Control): string[] {
 }
 
 /** Kept by the program itself; no person meets these as fields. */
-const internal = new Set(['reportText', 'reportView']);
+const internal = new Set(['reportText', 'reportView', 'appendix', 'waiver', 'reportRevision', 'formPack']);
 const kinds = Object.entries(recordKinds).filter(([kind]) => !internal.has(kind));
 
 describe('words for people', () => {

@@ -31,6 +31,7 @@ function gapsOf(node: FormItem['nodes'][number], item: FormItem, text: TextItem)
       text.entries.length > 0 ||
       (node.type === 'list' && node.marker === 'none' && text.paragraphs.length > 0),
     table: (text.table?.rows.length ?? 0) > 0,
+    chart: false,
   };
   if (!filled[node.type]) return [{ ...base, rule: 'node-empty' }];
   if (node.type !== 'table') return [];

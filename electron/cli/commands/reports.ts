@@ -1,4 +1,4 @@
-import { stopsFinalising } from '#shared/checks/check.ts';
+import { stopsFinalising } from '#shared/checks/waive.ts';
 import { cliText } from '#shared/text/cli.ts';
 import { findingText, levelNames } from '#shared/text/findings.ts';
 import {

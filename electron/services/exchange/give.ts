@@ -23,7 +23,14 @@ import { createWays, stateOf, type Way } from './ways.ts';
 export type Wish = { readonly after: number } | 'all' | { readonly ids: readonly string[] };
 
 /** Records that belong to another one and go with it. */
-const parts: ReadonlySet<string> = new Set(['attachment', 'reportText', 'reportView']);
+const parts: ReadonlySet<string> = new Set([
+  'attachment',
+  'reportText',
+  'reportView',
+  'appendix',
+  'waiver',
+  'reportRevision',
+]);
 
 /** The records wished for, and those that they refer to: the receiver may have none of them. */
 export function recordsToGive({ records, exchange }: OpenStore, wish: Wish): StoredRecord[] {

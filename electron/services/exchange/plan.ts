@@ -60,9 +60,12 @@ function outcomeOf(mine: ExchangeState, { state, conflicts, whole }: Comparison)
   return state.deletedAt !== undefined && mine.deletedAt === undefined ? 'deleted' : 'changed';
 }
 
+/** What a report keeps of its own and what may change only with it; frozen revisions are only added. */
+const ownParts: ReadonlySet<string> = new Set(['reportText', 'reportView', 'appendix', 'waiver']);
+
 /** A report that is finished here is not touched, nor are its parts. */
 function isLocked({ records }: OpenStore, id: string, { kind, fields }: ExchangeState): boolean {
-  if (kind !== 'report' && kind !== 'reportText' && kind !== 'reportView') return false;
+  if (kind !== 'report' && !ownParts.has(kind)) return false;
   const report = kind === 'report' ? id : String(fields.report);
   const known = records.get(report);
   return known !== undefined && Reflect.get(known.fields, 'state') !== 'draft';

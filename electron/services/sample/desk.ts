@@ -74,4 +74,12 @@ export function addWords(facts: Collector, orgs: Organisations): void {
     title: 'Согласие на съёмку',
     text: 'Фотографии публикуются с письменного согласия родителей.',
   });
+  facts.add('illustration', {
+    organisation: orgs.school,
+    title: 'Мероприятия школы по уровням',
+    source: 'query',
+    look: 'columns',
+    indicator: 'events.by-level',
+    description: 'Столбики: сколько мероприятий каждого уровня провела школа за период отчёта.',
+  });
 }

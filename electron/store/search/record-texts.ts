@@ -33,6 +33,9 @@ export function recordTexts(record: StoredRecord, facts: FactLookup): string[] {
 function allTexts({ kind, fields }: StoredRecord, facts: FactLookup): string[] {
   if (kind === 'reportText') return [stringOf(Reflect.get(fields, 'text'))];
   if (kind === 'reportView') return textsOfView(fields);
+  if (kind === 'appendix') return ['title', 'text'].map((name) => stringOf(Reflect.get(fields, name)));
+  // Frozen documents repeat what the facts and texts say; packs of forms are no words of the school.
+  if (kind === 'reportRevision' || kind === 'formPack' || kind === 'waiver') return [];
   return inFields(descriptions(kind), fields, facts);
 }
 

@@ -6,9 +6,9 @@ import type { Form } from '#shared/forms/definition.ts';
 import { releasedForms } from '#shared/forms/released.ts';
 import { valueText } from '#shared/forms/value.ts';
 import type { FilledItem, FilledNode, FilledView } from '#shared/report/filled.ts';
-import { nextId } from '../../tests/support/counting.ts';
-import { testPorts } from '../../tests/support/ports.ts';
-import { docxLines, readDocx } from '../../tests/support/read-docx.ts';
+import { nextId } from '../../../tests/support/counting.ts';
+import { testPorts } from '../../../tests/support/ports.ts';
+import { docxLines, readDocx } from '../../../tests/support/read-docx.ts';
 import {
   ask,
   commit,
@@ -16,11 +16,11 @@ import {
   openServices,
   type OpenServices,
   refusal,
-} from '../../tests/support/services.ts';
-import { temporaryFolder } from '../../tests/support/temp-folder.ts';
+} from '../../../tests/support/services.ts';
+import { temporaryFolder } from '../../../tests/support/temp-folder.ts';
 import { openStore } from '#electron/store/open-store.ts';
-import { createServices } from './create-services.ts';
-import { createFormCatalogue } from './forms.ts';
+import { createServices } from '../create-services.ts';
+import { createFormCatalogue } from '../forms.ts';
 
 const year2025 = { precision: 'year', year: 2025 } as const;
 

@@ -1,21 +1,17 @@
 import type { Handlers } from '#shared/contract/calls.ts';
 import type { FilledItem } from '#shared/report/filled.ts';
-import { factLookup } from './fact-lookup.ts';
-import type { FormCatalogue } from './forms.ts';
-import { readReport } from './report-reading.ts';
-import type { StoreSession } from './store-session.ts';
+import { factLookup } from '../fact-lookup.ts';
+import type { ReportDesk } from './desk.ts';
+import type { StoreSession } from '../store-session.ts';
 
 /** «Где используется»: the reports that show a record, each with the numbers of its items. */
-export function reportShowingService(
-  session: StoreSession,
-  forms: FormCatalogue,
-): Handlers<'report:showing'> {
+export function reportShowingService(session: StoreSession, desk: ReportDesk): Handlers<'report:showing'> {
   return {
     'report:showing': async ({ id }) => {
       const records = session.read();
       const facts = factLookup(records);
       const reports = records.list('report').flatMap((report) => {
-        const { info, filled } = readReport(records, forms, report.id, false, facts);
+        const { info, filled } = desk.read(report.id, facts);
         const items = filled.sections
           .flatMap((section) => section.items)
           .filter((item) => shows(item, id))
