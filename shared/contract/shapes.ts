@@ -89,6 +89,8 @@ export const reportInfo = z.object({
   parts: z.record(z.string(), z.boolean()),
   partTexts: z.record(z.string(), z.string()),
   cutOff: z.string().optional(),
+  /** The report that it took over from. */
+  previous: z.string().optional(),
   /** Items of the form that are filled, of all. */
   filled: z.int(),
   items: z.int(),

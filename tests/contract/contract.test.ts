@@ -177,6 +177,9 @@ const shapely: { readonly [Name in ServiceCallName]?: readonly string[] } = {
   'name:similar': ['fields: an object'],
   'import:open-clipboard': ['text: a huge text', 'html: a huge text'],
   'import:cells': ['text: a huge text', 'html: a huge text'],
+  'report:create': ['options: an object'],
+  'report:set': ['options: an object', 'partTexts: an object'],
+  'report:write-appendix': ['fields: an object'],
 };
 
 const goodInput = (name: ServiceCallName) => ({ ...needed[name], ...optional[name] });

@@ -127,6 +127,7 @@ export function readReport(given: Reading, id: string): ReadReport {
       parts: report.parts ?? {},
       partTexts: report.partTexts ?? {},
       ...named('cutOff', report.cutOff),
+      ...named('previous', report.previous),
       filled: items.filter((item) => item.state === 'filled').length,
       items: items.length,
       findings: open.length,
