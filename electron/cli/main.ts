@@ -13,6 +13,7 @@ import { heavyInProcess } from '#electron/workers/heavy-in-process.ts';
 import { commonOptions, type Options, readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { commands } from './commands.ts';
+import { printWithBrowser } from './print-page.ts';
 import program from '../../package.json' with { type: 'json' };
 
 /** Exit codes; `letopis --help` tells them to people. */
@@ -71,6 +72,7 @@ function portsFor(data: string | undefined): ServicePorts {
     log: (event, error) => complain(`${event}: ${errorKind(error)}`),
     ...heavyInProcess,
     shrinkPicture,
+    print: printWithBrowser,
     programVersion: program.version,
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { protocol } from 'electron';
+import { printOrigin, printPage } from './print-pages.ts';
 
 /** The page's own address. Nothing else is ever loaded into the window. */
 export const appOrigin = 'app://letopis';
@@ -30,6 +31,7 @@ export function serveApp(folder: string): void {
   const files = mapOf(folder);
   protocol.handle('app', (request) => {
     const { protocol: scheme, host, pathname } = new URL(request.url);
+    if (`${scheme}//${host}` === printOrigin) return printPage(pathname);
     const file = files.get(pathname === '/' ? '/index.html' : pathname);
     const isOurs = `${scheme}//${host}` === appOrigin;
     if (!isOurs || file === undefined || request.method !== 'GET') return new Response(null, { status: 404 });

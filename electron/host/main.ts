@@ -6,6 +6,7 @@ import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { registerCalls } from './calls.ts';
 import { installGuards } from './guards.ts';
 import { installMenu } from './menu.ts';
+import { createPrinter } from './print.ts';
 import { startStore } from './store-client.ts';
 import { type MainWindow, openWindow } from './window.ts';
 
@@ -34,7 +35,10 @@ async function start(): Promise<void> {
 
   await app.whenReady();
   const folder = app.getPath('userData');
-  const store = startStore({ folder: path.join(folder, dataName), programVersion: app.getVersion() });
+  const store = startStore(
+    { folder: path.join(folder, dataName), programVersion: app.getVersion() },
+    createPrinter(),
+  );
   installGuards();
   serveApp(path.join(import.meta.dirname, '../renderer'));
   registerCalls(

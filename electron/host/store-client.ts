@@ -3,7 +3,14 @@ import { Failure } from '#shared/contract/failure.ts';
 import type { Answer } from '#shared/contract/call.ts';
 import { errorKind } from '#electron/files/error-kind.ts';
 import type { Purpose } from '#electron/services/grants.ts';
-import type { Question, Reply, StoreWorkerData } from '#electron/workers/protocol.ts';
+import type {
+  HostQuestion,
+  HostReply,
+  Question,
+  Reply,
+  StoreWorkerData,
+} from '#electron/workers/protocol.ts';
+import type { Printer } from './print.ts';
 
 /** The host's end of the thread that holds the store. */
 export interface StoreClient {
@@ -18,15 +25,19 @@ export interface StoreClient {
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : never) : never;
 
 /** Starts the store's thread. If it dies, every open and later question is answered `internal`, never left open. */
-export function startStore(data: StoreWorkerData): StoreClient {
+export function startStore(data: StoreWorkerData, printer: Printer): StoreClient {
   const worker = new Worker(new URL('./store-worker.js', import.meta.url), { workerData: data });
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let lastId = 0;
   let dead = false;
 
-  worker.on('message', ({ id, answer }: Reply) => {
-    waiting.get(id)?.(answer);
-    waiting.delete(id);
+  worker.on('message', (message: Reply | HostQuestion) => {
+    if ('asked' in message) {
+      void printed(message, printer).then((reply) => worker.postMessage(reply));
+      return;
+    }
+    waiting.get(message.id)?.(message.answer);
+    waiting.delete(message.id);
   });
   worker.on('error', (error) => {
     process.stderr.write(`letopis: store thread: ${errorKind(error)}\n`);
@@ -62,6 +73,15 @@ export function startStore(data: StoreWorkerData): StoreClient {
       await ask({ ask: 'close' });
     },
   };
+}
+
+async function printed({ asked, print, html }: HostQuestion, printer: Printer): Promise<HostReply> {
+  try {
+    return { asked, answer: { ok: true, value: await printer[print](html) } };
+  } catch (error) {
+    if (!(error instanceof Failure)) return { asked, answer: internal };
+    return { asked, answer: { ok: false, error: { code: error.code, details: error.details } } };
+  }
 }
 
 const internal: Answer<unknown> = { ok: false, error: { code: 'internal', details: {} } };

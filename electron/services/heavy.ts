@@ -1,5 +1,6 @@
 import type { LetopisDocument } from '#shared/blocks/model.ts';
 import type { PageProfile } from '#shared/document/page-profile.ts';
+import type { PdfPlaces } from '#shared/document/html/page-layout.ts';
 import type { Sheet } from '#shared/document/sheet.ts';
 import type { Table } from '#shared/tables/table.ts';
 
@@ -20,6 +21,8 @@ export interface HeavyWork {
   ) => Promise<Uint8Array>;
   /** The sheet as XLSX bytes. */
   readonly writeSheet: (sheet: Sheet) => Promise<Uint8Array>;
+  /** The pages of a PDF that this program printed, and its named places. */
+  readonly readPdfPages: (pdf: Uint8Array) => Promise<PdfPlaces>;
   /** Throws `table/…` failures. */
   readonly readTables: (source: TableSource) => Promise<readonly Table[]>;
 }

@@ -10,6 +10,10 @@ export const heavyInProcess: HeavyWork = {
     const { writeSheet } = await import('#electron/writers/xlsx/write-sheet.ts');
     return await writeSheet(sheet);
   },
+  readPdfPages: async (pdf) => {
+    const { readPdfPages } = await import('#electron/readers/pdf-pages.ts');
+    return await readPdfPages(pdf);
+  },
   readTables: async (source) => {
     if (!('bytes' in source)) {
       const { readClipboard } = await import('#electron/readers/clipboard.ts');

@@ -13,6 +13,7 @@ let last: Promise<unknown> = Promise.resolve();
 export const heavyInThreads: HeavyWork = {
   writeDocx: (...input) => inThread('writeDocx', input),
   writeSheet: (...input) => inThread('writeSheet', input),
+  readPdfPages: (...input) => inThread('readPdfPages', input),
   readTables: (...input) => inThread('readTables', input),
 };
 

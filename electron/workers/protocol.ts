@@ -17,6 +17,19 @@ export interface Reply {
   readonly answer: Answer<unknown>;
 }
 
+/** The other way: what the thread asks of the host, which alone has windows. */
+export interface HostQuestion {
+  readonly asked: number;
+  /** The page as PDF bytes; or to the system's print dialog, whether it went on. */
+  readonly print: 'pdf' | 'paper';
+  readonly html: string;
+}
+
+export interface HostReply {
+  readonly asked: number;
+  readonly answer: Answer<unknown>;
+}
+
 export interface StoreWorkerData {
   readonly folder: string;
   readonly programVersion: string;

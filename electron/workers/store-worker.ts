@@ -4,7 +4,8 @@ import type { Answer } from '#shared/contract/call.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { errorKind } from '#electron/files/error-kind.ts';
 import { createServices } from '#electron/services/create-services.ts';
-import type { Question, Reply, StoreWorkerData } from './protocol.ts';
+import { printByHost } from './print-by-host.ts';
+import type { HostReply, Question, Reply, StoreWorkerData } from './protocol.ts';
 import { shrinkInWorker } from './shrink-in-worker.ts';
 import { heavyInThreads } from './heavy-in-threads.ts';
 
@@ -16,6 +17,8 @@ const { folder, programVersion } = workerData as StoreWorkerData;
 const port = parentPort;
 if (!port) throw new Error('store-worker: runs as a worker thread only');
 
+const byHost = printByHost((question) => port.postMessage(question));
+
 const services = createServices({
   folder,
   programVersion,
@@ -26,10 +29,13 @@ const services = createServices({
   },
   ...heavyInThreads,
   shrinkPicture: shrinkInWorker,
+  print: byHost.pdf,
+  printOnPaper: byHost.paper,
 });
 
-port.on('message', (question: Question) => {
-  void replyTo(question);
+port.on('message', (message: Question | HostReply) => {
+  if ('asked' in message) byHost.hear(message);
+  else void replyTo(message);
 });
 
 async function replyTo(question: Question): Promise<void> {

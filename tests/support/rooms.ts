@@ -88,7 +88,11 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: ['docx', 'fflate', 'write-excel-file'],
     node: true,
   },
-  'electron/readers': { rooms: shared, packages: ['htmlparser2', 'numfmt', '@e965/xlsx'], node: true },
+  'electron/readers': {
+    rooms: shared,
+    packages: ['htmlparser2', 'numfmt', '@e965/xlsx', 'pdfjs-dist'],
+    node: true,
+  },
   'electron/files': { rooms: shared, packages: ['fflate'], node: true },
   'electron/images': { rooms: ['electron/files'], packages: ['@cf-wasm/photon'], node: true },
   'electron/workers': {
@@ -113,7 +117,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
   'renderer/state': { rooms: ['renderer/api', 'shared/*'], packages: ['zustand', 'react'] },
   'renderer/components': {
     rooms: ['shared/text'],
-    packages: ['react', '@mantine/core', '@tabler/icons-react', 'get-nonce'],
+    packages: ['react', '@mantine/core', '@tabler/icons-react', 'get-nonce', 'pdfjs-dist'],
   },
   'renderer/grid': {
     rooms: ['renderer/components', 'shared/*'],

@@ -7,6 +7,17 @@ const prefix = 'at-';
 /** Stands after the last block. */
 export const endId = 'end';
 
+const breakPrefix = 'break-';
+
+/** Where the text before a page break ends; each has a number of its own. */
+export function idOfBreak(number: number): string {
+  return `${breakPrefix}${number}`;
+}
+
+export function isBreakId(id: string): boolean {
+  return id.startsWith(breakPrefix);
+}
+
 export function idOfAnchor(anchor: string): string {
   // A lone half of a pair cannot be written as a name.
   const written = encodeURIComponent(anchor.toWellFormed()).replaceAll(

@@ -1,6 +1,6 @@
 import type { Block, Heading, List, Paragraph } from '#shared/blocks/model.ts';
 import { linesOf } from '#shared/blocks/plain-text.ts';
-import { idOfAnchor } from './anchor-id.ts';
+import { idOfAnchor, idOfBreak } from './anchor-id.ts';
 import { escapeHtml, escapeLine } from './escape.ts';
 import { chartHtml, imageHtml } from './figures.ts';
 import { inlinesHtml } from './inlines.ts';
@@ -29,7 +29,7 @@ function blockHtml(block: Block, place: Place, writing: Writing): string {
       return tableHtml(block, place, writing);
     case 'pageBreak':
       // A cell cannot be broken by a page break of its own.
-      return place.where === 'body' ? '<div class="page-break"></div>' : '';
+      return place.where === 'body' ? pageBreakHtml(writing) : '';
     case 'stamps':
       return stampsHtml(block);
     case 'signature':
@@ -64,6 +64,13 @@ function paragraphHtml(paragraph: Paragraph, writing: Writing): string {
   );
   const look = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   return `<p${idAttribute(paragraph.anchor, writing)}${look}>${inlinesHtml(paragraph.inlines)}</p>`;
+}
+
+/** Its name in the PDF tells where the text before it ends. */
+function pageBreakHtml({ ids }: Writing): string {
+  const id = idOfBreak(ids.size + 1);
+  ids.add(id);
+  return `<div id="${id}" class="page-break"></div>`;
 }
 
 /** The first block of an anchor is its place. */

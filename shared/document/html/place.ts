@@ -17,6 +17,6 @@ export interface Place {
 export interface Writing {
   readonly profile: PageProfile;
   readonly files: PageFiles;
-  /** Ids of the anchors met so far, in order: each names one place. */
+  /** Ids of the anchors and page breaks met so far, in order: each names one place. */
   readonly ids: Set<string>;
 }
