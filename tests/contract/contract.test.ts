@@ -178,7 +178,7 @@ const shapely: { readonly [Name in ServiceCallName]?: readonly string[] } = {
   'import:open-clipboard': ['text: a huge text', 'html: a huge text'],
   'import:cells': ['text: a huge text', 'html: a huge text'],
   'report:create': ['options: an object'],
-  'report:set': ['options: an object', 'partTexts: an object'],
+  'report:set': ['options: an object', 'partTexts: an object', 'cutOff: null'],
   'report:write-appendix': ['fields: an object'],
 };
 
