@@ -217,6 +217,7 @@ test('every place is reached, worked in and left by keyboard alone', async ({ pr
   // The plan: a month, an event that is held, the dialog and back.
   await tabTo(page, /^План года$/, 'Shift+Tab');
   await press(page, 'Enter');
+  await page.getByRole('button', { name: /^январь 2026/ }).waitFor();
   await tabTo(page, /^январь 2026/);
   await press(page, 'Enter');
   await tabTo(page, /^Проведено$/);
@@ -228,6 +229,8 @@ test('every place is reached, worked in and left by keyboard alone', async ({ pr
   // Figures: a family, a figure, the record behind it.
   await tabTo(page, /^Показатели$/);
   await press(page, 'Enter');
+  // The figures are counted first: on a slow computer Tab would go round before they are there.
+  await page.getByRole('button', { name: 'Мероприятия', exact: true }).waitFor();
   await tabTo(page, /^Мероприятия$/);
   await press(page, 'Enter');
   await tabTo(page, /Откуда это число/);
@@ -257,6 +260,7 @@ test('every place is reached, worked in and left by keyboard alone', async ({ pr
   // A report: an item, a cell, a row left out.
   await tabTo(page, /^Отчёты$/);
   await press(page, 'Enter');
+  await page.getByRole('button', { name: /Годовой отчёт КИП/ }).waitFor();
   await tabTo(page, /Годовой отчёт КИП/);
   await press(page, 'Enter');
   await page.getByRole('navigation', { name: 'Содержание формы' }).waitFor();
