@@ -70,6 +70,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'shared/tables': { rooms: [], packages: [] },
+  'shared/paste': { rooms: ['shared', 'shared/blocks'], packages: [] },
   'shared/contract': { rooms: shared, packages: [] },
   'electron/host': {
     rooms: ['shared/*', 'electron/services', 'electron/files', 'electron/workers'],
@@ -124,7 +125,18 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'react-data-grid'],
   },
   'renderer/forms': { rooms: ['renderer/components', 'renderer/state', 'shared/*'], packages: ['react'] },
-  'renderer/screens': { rooms: [...screenRooms, 'shared/*'], packages: ['react'] },
+  'renderer/editor': {
+    rooms: ['renderer/components', 'renderer/state', 'shared/*'],
+    packages: [
+      'react',
+      '@tiptap/core',
+      '@tiptap/react',
+      '@tiptap/pm',
+      '@tiptap/starter-kit',
+      '@tiptap/extension-table',
+    ],
+  },
+  'renderer/screens': { rooms: [...screenRooms, 'renderer/editor', 'shared/*'], packages: ['react'] },
   renderer: {
     rooms: ['renderer/screens', ...screenRooms, 'shared/*'],
     packages: ['react', 'react-dom', '@mantine/core', '@fontsource-variable/golos-text'],

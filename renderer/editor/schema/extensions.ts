@@ -1,0 +1,37 @@
+import type { Extensions } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+import type { Block } from '#shared/blocks/model.ts';
+import { BlockObject } from './block-object.ts';
+import { Kept, KeptFields } from './kept-fields.ts';
+import { Link } from './link.ts';
+import { ListItem } from './list-item.ts';
+import { Live } from './live.ts';
+import { tableParts } from './table.ts';
+
+/** Everything that a narrative text may hold: the block model, in the editor's words. */
+export function textExtensions(
+  preview: (block: Block) => Promise<string | undefined> = () => Promise.resolve(undefined),
+): Extensions {
+  return [
+    StarterKit.configure({
+      blockquote: false,
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      strike: false,
+      underline: false,
+      link: false,
+      listItem: false,
+      trailingNode: false,
+      heading: { levels: [1, 2, 3, 4] },
+      undoRedo: { depth: 1_000 },
+    }),
+    KeptFields,
+    Kept,
+    Link,
+    ...tableParts,
+    ListItem,
+    Live,
+    BlockObject.configure({ preview }),
+  ];
+}
