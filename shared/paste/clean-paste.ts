@@ -1,4 +1,4 @@
-import type { Block, Heading, Inline, Paragraph } from '#shared/blocks/model.ts';
+import type { Block, Heading, Paragraph } from '#shared/blocks/model.ts';
 import { paragraphsOf, type Piece } from './inlines.ts';
 import type { Markup, MarkupElement } from './markup.ts';
 import { type OwnPiece, ownPiece } from './own-piece.ts';
@@ -205,11 +205,10 @@ function isComment({ attributes }: MarkupElement): boolean {
 }
 
 function close(flow: Flow, { align, heading }: Frame): void {
-  const paragraphs = paragraphsOf(flow.pieces);
+  const paragraphs = paragraphsOf(heading === undefined ? flow.pieces : flow.pieces.map(unstressed));
   flow.pieces = [];
   for (const inlines of paragraphs) {
-    if (heading !== undefined)
-      flow.done.push({ type: 'heading', level: heading, inlines: inlines.map(unstressed) });
+    if (heading !== undefined) flow.done.push({ type: 'heading', level: heading, inlines });
     // With an address in it a justified paragraph would be torn apart.
     else if (align === undefined && inlines.some(({ type }) => type === 'link'))
       flow.done.push({ type: 'paragraph', inlines, align: 'left' });
@@ -218,10 +217,8 @@ function close(flow: Flow, { align, heading }: Frame): void {
 }
 
 /** A heading is bold by being one. */
-function unstressed(inline: Inline): Inline {
-  if (inline.type !== 'text') return inline;
-  const { bold: _, ...rest } = inline;
-  return rest;
+function unstressed(piece: Piece): Piece {
+  return piece.type === 'text' ? { ...piece, look: { ...piece.look, bold: false } } : piece;
 }
 
 function isEntry(piece: Block | ListEntry): piece is ListEntry {

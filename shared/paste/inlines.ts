@@ -91,16 +91,15 @@ function looksLike(a: Run, b: Run): boolean {
 
 /** Without white space at both ends, breaking or not; nothing if that is all there is. */
 function trimmed(inlines: readonly Inline[]): Inline[] {
-  const cut = (inline: Inline | undefined, space: RegExp): Inline[] => {
-    if (!inline || !isRun(inline)) return inline ? [inline] : [];
-    const text = inline.text.replace(space, '');
-    return text === '' ? [] : [{ ...inline, text }];
-  };
-  const isBlank = (inline: Inline) => isRun(inline) && inline.text.trim() === '';
   const first = inlines.findIndex((inline) => !isBlank(inline));
-  if (first === -1) return [];
-  const kept = inlines.slice(first, inlines.findLastIndex((inline) => !isBlank(inline)) + 1);
-  const start = cut(kept[0], /^\s+/);
-  if (kept.length === 1) return start.flatMap((inline) => cut(inline, /\s+$/));
-  return [...start, ...kept.slice(1, -1), ...cut(kept.at(-1), /\s+$/)];
+  const last = inlines.findLastIndex((inline) => !isBlank(inline));
+  return inlines.slice(Math.max(first, 0), last + 1).map((inline, at, { length }) => {
+    if (!isRun(inline)) return inline;
+    const text = at === 0 ? inline.text.trimStart() : inline.text;
+    return { ...inline, text: at === length - 1 ? text.trimEnd() : text };
+  });
+}
+
+function isBlank(inline: Inline): boolean {
+  return isRun(inline) && inline.text.trim() === '';
 }

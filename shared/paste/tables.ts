@@ -103,9 +103,12 @@ function isCell(node: Markup): node is MarkupElement {
   return isElement(node) && (node.tag === 'td' || node.tag === 'th');
 }
 
+function isFilled(cell: Cell | undefined): boolean {
+  return (cell?.blocks.length ?? 0) > 0;
+}
+
 /** Excel copies whole columns when asked to: without the rows and columns at the end in which nothing stands. */
 function withoutEmptyEdges(rows: readonly Row[]): Row[] {
-  const isFilled = (cell: Cell | undefined) => (cell?.blocks.length ?? 0) > 0;
   const last = rows.findLastIndex(({ cells }) => cells.some(isFilled));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.findLastIndex(isFilled) + 1));
   return rows.slice(0, last + 1).map((row) => ({ ...row, cells: row.cells.slice(0, width) }));

@@ -43,7 +43,8 @@ function nodesOf(block: Block): JSONContent[] {
   }
 }
 
-function listNodes({ type: _, ordered, start, items, ...rest }: List): JSONContent[] {
+function listNodes(list: List): JSONContent[] {
+  const { type: _, ordered, start, items, ...rest } = list;
   if (items.length === 0) return [];
   const content = items.map((item) => ({ type: 'listItem', content: contentOf(item) }));
   const kept = keptOf(rest);

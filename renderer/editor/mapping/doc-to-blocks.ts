@@ -21,11 +21,11 @@ function isBareParagraph({ type, attrs, content = [] }: JSONContent): boolean {
 function blockOf(node: JSONContent): Block {
   switch (node.type) {
     case 'paragraph': {
-      const align = attribute<Align>(node, 'align');
+      const align = attributesOf(node).align;
       return { type: 'paragraph', ...restOf(node), inlines: inlinesOf(node), ...(align ? { align } : {}) };
     }
     case 'heading': {
-      const level = attribute<Heading['level']>(node, 'level') ?? 3;
+      const level = attributesOf(node).level ?? 3;
       return { type: 'heading', ...restOf(node), level, inlines: inlinesOf(node) };
     }
     case 'bulletList':
@@ -34,7 +34,7 @@ function blockOf(node: JSONContent): Block {
     case 'table':
       return tableOf(node);
     case 'blockObject':
-      return attribute<Block>(node, 'block') ?? { type: 'unknown', original: {} };
+      return attributesOf(node).block ?? { type: 'unknown', original: {} };
     default:
       return { type: 'unknown', original: { ...node } };
   }
@@ -42,7 +42,7 @@ function blockOf(node: JSONContent): Block {
 
 function listOf(node: JSONContent): List {
   const ordered = node.type === 'orderedList';
-  const start = attribute<number>(node, 'start') ?? 1;
+  const start = attributesOf(node).start ?? 1;
   const items = (node.content ?? []).map((item) => blocksOf(item.content ?? []));
   return { type: 'list', ...restOf(node), ordered, ...(ordered && start !== 1 ? { start } : {}), items };
 }
@@ -65,7 +65,7 @@ function tableOf(node: JSONContent): Table {
 function columnsOf(rows: readonly (readonly JSONContent[])[]): Column[] {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const known = Array.from({ length: width }, (_, at) =>
-    rows.map((row) => row[at] && attribute<Column>(row[at], 'column')).find(Boolean),
+    rows.map((row) => row[at] && attributesOf(row[at]).column).find(Boolean),
   );
   const shares = sharesOf(known.map((column) => column?.width));
   return known.map((column, at) => ({ ...column, width: shares[at] ?? 1 }));
@@ -75,7 +75,7 @@ function inlinesOf({ content = [] }: JSONContent): Inline[] {
   return content.flatMap((node): Inline[] => {
     if (node.type === 'text') return [textOf(node)];
     if (node.type === 'hardBreak') return [{ type: 'break', ...restOf(node) }];
-    const live = attribute<Inline>(node, 'inline');
+    const live = attributesOf(node).inline;
     return live ? [live] : [];
   });
 }
@@ -95,10 +95,20 @@ function textOf({ text = '', marks = [] }: JSONContent): Inline {
 }
 
 function restOf(node: JSONContent): Record<string, unknown> {
-  return attribute<Record<string, unknown>>(node, 'rest') ?? {};
+  return { ...attributesOf(node).rest };
 }
 
-/** What our own schema put there: its type is the schema's word. */
-function attribute<T>(node: JSONContent, name: string): T | undefined {
-  return (node.attrs?.[name] ?? undefined) as T | undefined;
+/** What our own schema puts into nodes; its type is the schema's word. */
+interface Attributes {
+  readonly align?: Align | null;
+  readonly level?: Heading['level'];
+  readonly start?: number;
+  readonly rest?: Readonly<Record<string, unknown>> | null;
+  readonly column?: Column | null;
+  readonly block?: Block | null;
+  readonly inline?: Inline | null;
+}
+
+function attributesOf({ attrs = {} }: JSONContent): Attributes {
+  return attrs;
 }
