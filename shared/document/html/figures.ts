@@ -12,7 +12,9 @@ const pixels = 96 / 25.4;
 export function chartHtml({ chart, alt, caption }: ChartBlock, place: Place): string {
   const width = Math.round(place.width * pixels);
   const svg = chartSvg(chart, { width, height: Math.round(width * chartShape) });
-  return figureHtml(`<div role="img" aria-label="${escapeLine(alt)}">${svg}</div>`, caption);
+  // On the drawing itself: of an element around it Chromium makes no figure in the tag tree.
+  const named = svg.replace('<svg', `<svg role="img" aria-label="${escapeLine(alt)}"`);
+  return figureHtml(named, caption);
 }
 
 /** A picture that is not in the data folder any more leaves its words. */

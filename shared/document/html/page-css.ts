@@ -70,6 +70,7 @@ td p.left,th p.left{text-align:left}td p.center{text-align:center}td p.right,th 
 
 function otherCss(profile: PageProfile): string {
   return `
+.digits{position:absolute;visibility:hidden}
 .page-break{break-after:page}
 figure{margin:6pt 0;text-align:center;break-inside:avoid}
 figure svg,figure img{display:block;margin:0 auto;max-width:100%;height:auto;max-height:${Math.round(textHeight(profile) * 0.85)}mm}

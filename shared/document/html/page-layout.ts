@@ -55,11 +55,14 @@ export function pagesTaken(layout: PageLayout, from: string, next: string | unde
   return Math.ceil((end - start) * 10 - slack) / 10;
 }
 
-/** The page break right before a place, if no other anchor stands between them; else the place itself. */
+/** A heading that begins a page may have a line above it: «Приложение № 1». As part of a page. */
+const nearTop = 0.15;
+
+/** The page break right before a place at the top of a page, if no other anchor stands between; else the place itself. */
 function endBefore({ starts, stops }: PageLayout, limit: number): number {
   const stop = stops.findLast((each) => each < limit);
-  if (stop === undefined) return limit;
-  const between = [...starts.values()].some((start) => start >= stop && start < limit);
   // A break within a text that goes on after it would cut the text off.
-  return between || limit > Math.ceil(stop) + slack ? limit : stop;
+  if (stop === undefined || limit > Math.ceil(stop) + nearTop) return limit;
+  const between = [...starts.values()].some((start) => start > stop && start < limit);
+  return between ? limit : stop;
 }

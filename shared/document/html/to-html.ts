@@ -27,9 +27,16 @@ export function toHtml(document: LetopisDocument, profile: PageProfile, files: P
     `<style>${fontFaceCss(files)}\n${pageCss(paper)}</style></head><body>`,
     watermarkHtml(document.watermark),
     placesHtml(writing),
+    digits,
     `<main>${body}</main><div id="${endId}"></div></body></html>\n`,
   ].join('\n');
 }
+
+/**
+ * A font that only the page number wants is fetched when pages are already laid out, and Chromium then prints them
+ * empty: here it is wanted before.
+ */
+const digits = '<div class="digits" aria-hidden="true">0</div>';
 
 function watermarkHtml(text: string | undefined): string {
   if (text === undefined) return '';
