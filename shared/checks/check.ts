@@ -1,9 +1,25 @@
-import { completeness } from './completeness.ts';
-import type { Finding } from './finding.ts';
-import type { CheckInput } from './rule.ts';
-import { type Waiver, withWaivers } from './waive.ts';
+import { createChecker } from './checker.ts';
+import { completeness } from './completeness/completeness.ts';
+import { duplicates } from './duplicates/duplicates.ts';
+import { foreign } from './foreign/foreign.ts';
+import { limits } from './limits.ts';
+import { links } from './links/links.ts';
+import { periods } from './periods/periods.ts';
+import { personal } from './personal/personal.ts';
+import type { Rule } from './rule.ts';
+import { typography } from './typography/typography.ts';
 
-/** All rules over a filled report, in the order of the form, with the reasons that people gave. */
-export function check(input: Pick<CheckInput, 'report'>, waivers: readonly Waiver[] = []): Finding[] {
-  return withWaivers(completeness(input.report), waivers);
-}
+/** Every rule, family by family. */
+export const rules: readonly Rule[] = [
+  ...completeness,
+  ...periods,
+  ...duplicates,
+  ...foreign,
+  ...limits,
+  ...links,
+  ...typography,
+  ...personal,
+];
+
+/** All rules over a filled report. */
+export const check = createChecker(rules);

@@ -35,8 +35,17 @@ export interface Place {
 
 /** How the program mends a finding; each is one change set, which undo takes back. */
 export type Mend =
-  /** In the text of a node or the words of a free cell: `find` (its `nth` occurrence) becomes `put`. */
-  | { readonly do: 'replace'; readonly find: string; readonly nth: number; readonly put: string }
+  /**
+   * In the text of a node or the words of a free or replaced cell: `find` (its `nth` occurrence) becomes `put`; with
+   * `in`, in that field of a fact (`mendText`).
+   */
+  | {
+      readonly do: 'replace';
+      readonly find: string;
+      readonly nth: number;
+      readonly put: string;
+      readonly in?: { readonly record: string; readonly field: string } | undefined;
+    }
   /** A field of a fact gets another value. */
   | { readonly do: 'setField'; readonly record: string; readonly field: string; readonly value: unknown };
 
@@ -55,9 +64,11 @@ export interface Finding extends Place {
   readonly waived?: { readonly waiver: string; readonly reason: string } | undefined;
 }
 
-/** The identity of a finding: it changes when the place or a value changes. */
+/** The identity of a finding: it changes when the place or a value changes; the number of the row is neither. */
 export function findingId(rule: string, place: Place, details: Finding['details']): string {
   const { item, node, row = '', column = '', quote = '', nth = 0 } = place;
-  const values = Object.entries(details).flatMap(([key, value]) => [key, String(value)]);
+  const values = Object.entries(details).flatMap(([key, value]) =>
+    key === 'row' ? [] : [key, String(value)],
+  );
   return [rule, item, node, row, column, quote, String(nth), ...values].join('/').slice(0, 2_000);
 }

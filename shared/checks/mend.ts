@@ -48,9 +48,19 @@ function mendInline(inline: Inline, search: Search): Inline {
     if (search.left === 0) {
       search.done = true;
       const { text } = inline;
-      return { ...inline, text: text.slice(0, at) + search.put + text.slice(at + search.find.length) };
+      const mended = text.slice(0, at) + search.put + text.slice(at + search.find.length);
+      // An address that is printed as it is leads where it says.
+      const isItsOwn = inline.type === 'link' && inline.href === text;
+      return { ...inline, text: mended, ...(isItsOwn ? { href: mended } : {}) };
     }
     search.left -= 1;
   }
   return inline;
+}
+
+/** The same in the text of a field or a cell. */
+export function mendText(text: string, find: string, nth: number, put: string): string | undefined {
+  let at = text.indexOf(find);
+  for (let left = nth; left > 0 && at >= 0; left -= 1) at = text.indexOf(find, at + 1);
+  return at < 0 ? undefined : text.slice(0, at) + put + text.slice(at + find.length);
 }

@@ -1,5 +1,5 @@
-import type { Block } from '#shared/blocks/model.ts';
-import { linesOf } from '#shared/blocks/plain-text.ts';
+import type { Block, Inline } from '#shared/blocks/model.ts';
+import { inlineText, linesOf } from '#shared/blocks/plain-text.ts';
 import { valueText } from '#shared/forms/value.ts';
 import type { FilledItem, FilledNode, FilledReport } from '#shared/report/filled.ts';
 import type { Place } from './finding.ts';
@@ -7,6 +7,7 @@ import type { Place } from './finding.ts';
 /** A piece of text of a report with its place: a paragraph, a list entry, a cell, an entry of a view. */
 export interface Passage {
   readonly place: Place;
+  /** Without bullets and numbers of lists. */
   readonly text: string;
   /** `own`: written for this report; `fact`: comes from a record; `view`: a cell of a record or a free row. */
   readonly from: 'own' | 'fact' | 'view';
@@ -14,17 +15,30 @@ export interface Passage {
   readonly record?: string | undefined;
   /** Position among the passages of the same node, from 0. */
   readonly at: number;
+  /** Runs of the text that `mendBlocks` can change, each with the place where it begins; of own texts only. */
+  readonly pieces: readonly Piece[];
 }
 
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
+}
+
+const known = new WeakMap<FilledReport, readonly Passage[]>();
+
 /** Every text of a report in the order of print. Titles and headers of the form are the form's, and not here. */
-export function passagesOf(report: FilledReport): Passage[] {
+export function passagesOf(report: FilledReport): readonly Passage[] {
+  const kept = known.get(report);
+  if (kept) return kept;
   const ofItems = report.sections.flatMap((section) =>
     section.items.flatMap((item) => item.nodes.flatMap((node) => ofNode(item, node))),
   );
   const ofAppendices = report.appendices.flatMap(({ id, number, title, blocks }) =>
     ofBlocks({ item: id, itemNumber: number === '' ? title : number, node: id }, blocks),
   );
-  return [...ofItems, ...ofAppendices];
+  const passages = [...ofItems, ...ofAppendices];
+  known.set(report, passages);
+  return passages;
 }
 
 function ofNode(item: FilledItem, node: FilledNode): Passage[] {
@@ -36,18 +50,23 @@ function ofNode(item: FilledItem, node: FilledNode): Passage[] {
       return valueText(node.value)
         .split('\n')
         .filter((line) => line !== '')
-        .map((text, at) => ({ place, text, from: 'fact', record: node.record, at }));
+        .map((text, at) => ({ place, text, from: 'fact', record: node.record, at, pieces: [] }));
     case 'chart':
       return [];
     case 'table':
     case 'list': {
       const cells = node.rows.flatMap((row) =>
-        row.cells.map((cell) => ({
-          place: { ...place, row: row.id, column: cell.column },
-          text: valueText(cell.value),
-          from: row.free || cell.override !== undefined ? ('own' as const) : ('view' as const),
-          record: row.free ? undefined : row.id,
-        })),
+        row.cells.map((cell): Omit<Passage, 'at'> => {
+          const text = valueText(cell.value);
+          const isOwn = row.free || cell.override !== undefined;
+          return {
+            place: { ...place, row: row.id, column: cell.column },
+            text,
+            from: isOwn ? 'own' : 'view',
+            record: row.free ? undefined : row.id,
+            pieces: isOwn ? [{ at: 0, text }] : [],
+          };
+        }),
       );
       return cells.filter(({ text }) => text !== '').map((cell, at) => ({ ...cell, at }));
     }
@@ -56,7 +75,34 @@ function ofNode(item: FilledItem, node: FilledNode): Passage[] {
 
 function ofBlocks(place: Place, blocks: readonly Block[]): Passage[] {
   return blocks
-    .flatMap(linesOf)
-    .filter((line) => line.trim() !== '')
-    .map((text, at) => ({ place, text, from: 'own' as const, at }));
+    .flatMap(runsOf)
+    .filter(({ text }) => text.trim() !== '')
+    .map((run, at) => ({ place, ...run, from: 'own' as const, at }));
+}
+
+type Run = Pick<Passage, 'text' | 'pieces'>;
+
+function runsOf(block: Block): Run[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [{ text: inlineText(block.inlines), pieces: piecesOf(block.inlines) }];
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(runsOf));
+    case 'table':
+      return [...block.header, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.flatMap(runsOf)));
+    default:
+      return linesOf(block).map((text) => ({ text, pieces: [] }));
+  }
+}
+
+function piecesOf(inlines: readonly Inline[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    const text = inline.type === 'break' ? '\n' : inline.text;
+    if (inline.type === 'text' || inline.type === 'link') pieces.push({ at, text });
+    at += text.length;
+  }
+  return pieces;
 }

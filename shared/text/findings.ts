@@ -1,36 +1,55 @@
-type Details = Readonly<Record<string, string | number>>;
+import { completenessTexts } from './findings/completeness.ts';
+import { duplicatesTexts } from './findings/duplicates.ts';
+import type { Details, FindingText, FindingTexts } from './findings/finding-text.ts';
+import { foreignTexts } from './findings/foreign.ts';
+import { limitsTexts } from './findings/limits.ts';
+import { linksTexts } from './findings/links.ts';
+import { periodsTexts } from './findings/periods.ts';
+import { personalTexts } from './findings/personal.ts';
+import { typographyTexts } from './findings/typography.ts';
 
-/** What a person reads about a finding: what is wrong, and what to do. */
-export interface FindingText {
-  readonly what: string;
-  readonly todo: string;
-}
-
-/** «6» from «6.»: inside a sentence the dot would end it. */
-const itemOf = (details: Details) => String(details.item).replace(/\.$/, '');
-
-const findings: Readonly<Record<string, (details: Details) => FindingText>> = {
-  'node-empty': (d) => ({
-    what: `Пункт ${itemOf(d)} не заполнен.`,
-    todo: 'Заполните его.',
-  }),
-  'view-empty': (d) => ({
-    what: `Пункт ${itemOf(d)} не заполнен.`,
-    todo: 'Добавьте записи или укажите, почему данных нет.',
-  }),
-  'cell-empty': (d) => ({
-    what: `Пункт ${itemOf(d)}, строка ${d.row}: пусто в столбце «${d.column}».`,
-    todo: 'Заполните ячейку или уберите строку из отчёта.',
-  }),
+/** The sentences of every rule, family by family. */
+const texts: FindingTexts = {
+  ...completenessTexts,
+  ...periodsTexts,
+  ...duplicatesTexts,
+  ...foreignTexts,
+  ...limitsTexts,
+  ...linksTexts,
+  ...typographyTexts,
+  ...personalTexts,
 };
 
+/** What a person reads about a finding, by the id of its rule. */
 export function findingText(rule: string, details: Details): FindingText {
-  return findings[rule]?.(details) ?? { what: 'Есть замечание.', todo: 'Откройте место в отчёте.' };
+  return (
+    texts[rule]?.(details) ?? {
+      what: 'Есть замечание.',
+      means: 'Его нашло правило, которого эта версия программы не знает.',
+      todo: 'Откройте место в отчёте.',
+    }
+  );
 }
 
 export const levelNames: Readonly<Record<string, string>> = {
   typing: 'ошибка ввода',
   finalising: 'мешает завершить',
-  reason: 'не заполнено',
+  reason: 'нужно пояснение',
   hint: 'подсказка',
+};
+
+export const familyNames: Readonly<Record<string, string>> = {
+  completeness: 'полнота',
+  sums: 'суммы',
+  shares: 'доли',
+  counts: 'перечни',
+  facts: 'сверка с данными',
+  coverage: 'охват',
+  periods: 'сроки',
+  duplicates: 'повторы и названия',
+  foreign: 'чужой текст',
+  limits: 'объём',
+  links: 'ссылки и реквизиты',
+  typography: 'оформление',
+  personal: 'личные данные',
 };

@@ -1,0 +1,38 @@
+import { passageRule, type TextFault } from '../passage-rule.ts';
+
+/** Quotes and brackets that are opened and not closed, or the other way. */
+export const pairs = passageRule({
+  id: 'typography.unbalanced',
+  family: 'typography',
+  level: 'hint',
+  ofText: (text) => [...unbalanced(text, '«', '»'), ...unbalanced(withoutMarks(text), '(', ')')],
+});
+
+/** «1)», «а)» are numbers of a list, and «:)» is a face: the same length, so that places stay. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\d(])(?:\d{1,3}|\p{L})\)|[:;]-?[()]/gu, (mark) =>
+    ' '.repeat(mark.length),
+  );
+}
+
+/** One finding a text and a kind: its first sign without a partner, with the word beside it. */
+function unbalanced(text: string, open: string, close: string): TextFault[] {
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === open) opened.push(at);
+    else if (text[at] === close && opened.pop() === undefined) return [fault(text, at, close)];
+  }
+  const [first] = opened;
+  return first === undefined || endsOpen(text, open, opened) ? [] : [fault(text, first, open)];
+}
+
+/** «Проект «Школа»: one closing sign stands for two that meet, as the rules of Russian quotes have it. */
+function endsOpen(text: string, open: string, opened: readonly number[]): boolean {
+  return open === '«' && opened.length === 1 && /«[^«»]*«[^«»]*»/.test(text);
+}
+
+function fault(text: string, at: number, sign: string): TextFault {
+  const before = /[\p{L}\d"-]{0,24}$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /^[\p{L}\d"-]{0,24}/u.exec(text.slice(at + 1))?.[0].length ?? 0;
+  return { at: at - before, end: at + 1 + after, details: { sign } };
+}
