@@ -125,12 +125,18 @@ const filters = {
   ],
   facts: [{ name: dialogText.facts, extensions: ['json'] }],
   copy: [{ name: dialogText.copy, extensions: ['sqlite'] }],
+  pdf: [{ name: dialogText.pdf, extensions: ['pdf'] }],
+  txt: [{ name: dialogText.txt, extensions: ['txt'] }],
+  form: [{ name: dialogText.form, extensions: ['json'] }],
   file: [{ name: dialogText.anyFile, extensions: ['*'] }],
   records: [{ name: dialogText.records, extensions: ['letopis-records'] }],
 };
 const extensions = {
   docx: '.docx',
+  pdf: '.pdf',
   xlsx: '.xlsx',
+  txt: '.txt',
+  form: '.json',
   facts: '.json',
   file: '',
   records: '.letopis-records',

@@ -1,3 +1,4 @@
+import { Failure } from '#shared/contract/failure.ts';
 import { dispatch } from '#shared/contract/dispatch.ts';
 import type { Answer } from '#shared/contract/call.ts';
 import type { Handlers, Input, Output } from '#shared/contract/calls.ts';
@@ -63,6 +64,11 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
     ...factsService(session, grants, ports),
     ...copyService(session, grants, ports),
     'form:list': async () => ({ forms: forms.all().map(formInfo) }),
+    'form:get': async ({ id, version }) => {
+      const known = forms.find(id, version);
+      if (!known) throw new Failure('form/not-found', { id, version: version ?? '' });
+      return { info: formInfo(known), form: known.form };
+    },
     ...reportServices(session, forms, createReportDesk(session, forms, ports), grants, ports),
   };
   return {

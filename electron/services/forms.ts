@@ -30,6 +30,15 @@ function hashOf(form: Form): string {
 }
 
 export function formInfo({ form, hash }: KnownForm): FormInfo {
-  const { id, version, name, periods, project, sections } = form;
-  return { id, version, hash, name, periods, project, items: sections.flatMap(({ items }) => items).length };
+  const { id, version, name, periods, project, centre = 'none', sections } = form;
+  return {
+    id,
+    version,
+    hash,
+    name,
+    periods,
+    project,
+    centre,
+    items: sections.flatMap(({ items }) => items).length,
+  };
 }

@@ -18,15 +18,17 @@ interface DropMenuProps {
   /** Things to do, below the choices. */
   readonly actions: readonly (MenuItem & { readonly run: () => void })[];
   readonly className?: string | undefined;
+  /** The menu command that presses the button. */
+  readonly command?: string | undefined;
 }
 
 /** A button that opens a short list: one of several to choose, and things to do. */
 export function DropMenu(props: DropMenuProps) {
-  const { label, children, choices, chosen, onChoose, actions, className } = props;
+  const { label, children, choices, chosen, onChoose, actions, className, command } = props;
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <button type="button" className={className} aria-label={label}>
+        <button type="button" className={className} aria-label={label} data-command={command}>
           {children}
         </button>
       </Menu.Target>

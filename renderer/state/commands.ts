@@ -44,18 +44,6 @@ export async function restoreFromCopy(): Promise<void> {
   return tellDone(screenText.restored(answer.value.kept));
 }
 
-export async function exportReport(report: string, title: string): Promise<void> {
-  // A report without the last words would be a wrong one; why they were refused has been told.
-  if (!(await flushAll())) return undefined;
-  const target = await call('dialog:save', { suggested: title, type: 'docx' });
-  if (!target.ok) return tellError(target.error);
-  if (!target.value.file) return undefined;
-  const answer = await call('report:export', { report, format: 'docx', target: target.value.file.token });
-  if (!answer.ok) return tellError(answer.error);
-  const { name, empty, file } = answer.value;
-  return tellDone(screenText.exported(name, empty), file);
-}
-
 /** Facts from a file, all or nothing; one step of undo. */
 export async function importFacts(): Promise<void> {
   const chosen = await call('dialog:open', { type: 'facts' });

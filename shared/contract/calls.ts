@@ -1,4 +1,5 @@
 import { z } from '#shared/zod.ts';
+import type { Form } from '#shared/forms/definition.ts';
 import { factKindNames } from '#shared/facts/kinds.ts';
 import { mutation } from '#shared/report/mutation.ts';
 import { attachmentCalls } from './areas/attachments.ts';
@@ -88,6 +89,10 @@ export const serviceCalls = {
   ),
 
   'form:list': call(nothing, z.object({ forms: z.array(formInfo) })),
+  'form:get': call(
+    z.object({ id: z.string().max(100), version: z.string().max(50).optional() }),
+    z.object({ info: formInfo, form: z.custom<Form>((value) => typeof value === 'object') }),
+  ),
 
   ...reportCalls,
 
@@ -99,11 +104,14 @@ export const serviceCalls = {
 /** Calls that only the host can answer: they show a dialog or the desktop. */
 export const hostCalls = {
   'dialog:save': call(
-    z.object({ suggested: oneLine, type: z.enum(['docx', 'xlsx', 'facts', 'file', 'records']) }),
+    z.object({
+      suggested: oneLine,
+      type: z.enum(['docx', 'pdf', 'xlsx', 'txt', 'form', 'facts', 'file', 'records']),
+    }),
     z.object({ file: openedFile.optional() }),
   ),
   'dialog:open': call(
-    z.object({ type: z.enum(['facts', 'copy', 'table', 'file', 'records']) }),
+    z.object({ type: z.enum(['facts', 'copy', 'table', 'file', 'records', 'form', 'docx']) }),
     z.object({ file: openedFile.optional() }),
   ),
   /** Shows a file that an export wrote in its folder, or opens it in its program. */

@@ -61,6 +61,7 @@ export const serviceCallNames = [
   'facts:import',
   'facts:export',
   'form:list',
+  'form:get',
   'report:list',
   'report:create',
   'report:open',

@@ -50,6 +50,7 @@ export const formInfo = z.object({
   name: z.string(),
   periods: z.array(z.enum(['year', 'schoolYear', 'dayRange'])),
   project: z.enum(['required', 'none']),
+  centre: z.enum(['required', 'none']),
   items: z.int(),
 });
 export type FormInfo = z.infer<typeof formInfo>;

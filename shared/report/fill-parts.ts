@@ -11,7 +11,11 @@ export function fillParts(filling: Filling): FilledParts {
   const { input, words } = filling;
   const { parts = {} } = input.form;
   const isOn = (name: PartName) => input.parts?.[name] ?? parts[name]?.presence === 'on';
-  const written = (key: string, initial: string) => input.partTexts?.[key] ?? initial;
+  // An empty field is as the form proposes.
+  const written = (key: string, initial: string) => {
+    const text = input.partTexts?.[key] ?? '';
+    return text.trim() === '' ? initial : text;
+  };
   const lines = (key: string, initial: string) => filledIn(written(key, initial), words).split('\n');
   const head = headOf(filling);
   const { titleSheet, approvals, protocol, signature, executor } = parts;

@@ -6,6 +6,9 @@ export const dialogText = {
   facts: 'Данные Летописи',
   copy: 'Копия данных Летописи',
   xlsx: 'Таблица Excel',
+  pdf: 'Документ PDF',
+  txt: 'Простой текст',
+  form: 'Форма отчёта Летописи',
   table: 'Таблицы: Excel, Calc, Word, CSV',
   records: 'Записи Летописи',
   anyFile: 'Все файлы',
@@ -16,7 +19,7 @@ export const dialogText = {
 
 export const menuText = {
   file: 'Файл',
-  export: 'Экспорт отчёта в Word…',
+  export: 'Экспорт отчёта…',
   importFacts: 'Загрузить данные из файла…',
   exportFacts: 'Выгрузить данные в файл…',
   copy: 'Сделать копию данных',

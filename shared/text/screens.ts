@@ -108,12 +108,10 @@ export const screenText = {
             ? []
             : [counted(count - blocking, ['предупреждение', 'предупреждения', 'предупреждений'])]),
         ].join(' · '),
-  states: { draft: 'черновик', finalised: 'завершён', forSignature: 'на подписи' },
   deleteReport: 'Удалить отчёт',
   deleteReportText:
     'Отчёт, его тексты и решения уйдут в корзину. Данные школы останутся. Отменить можно сразу: Ctrl+Z.',
 
-  exportWord: 'Экспорт в Word',
   outline: 'Содержание формы',
   findings: 'Ошибки и предупреждения',
   noFindings: 'Ошибок нет.',

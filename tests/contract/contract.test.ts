@@ -83,6 +83,7 @@ const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'facts:import': { source: token },
   'facts:export': { target: token },
   'form:list': {},
+  'form:get': { id: 'kip-annual' },
   'report:list': {},
   'report:create': { form: 'kip-annual', period },
   'report:open': { report: id },
@@ -149,6 +150,7 @@ const optional: { readonly [Name in ServiceCallName]?: Partial<Input<Name>> } = 
   'indicator:catalogue': { organisation: id, centre: id, municipality: id, project: id },
   'indicator:records': { organisation: id, value: 'all', part: 'base' },
   'facts:export': { kinds: ['person'] },
+  'form:get': { version: '2023' },
   'report:create': {
     version: '2023',
     project: id,

@@ -39,7 +39,10 @@ export function appendixService(
 
     'report:write-appendix': async ({ appendix, fields }) => {
       const { id } = existing(appendix);
-      return session.commit('report.appendix', [{ op: 'update', id, set: fields }]);
+      const { event, ...others } = fields;
+      const set = { ...others, ...(typeof event === 'string' ? { event } : {}) };
+      const unset = event === null ? ['event'] : [];
+      return session.commit('report.appendix', [{ op: 'update', id, set, unset }]);
     },
 
     'report:order-appendices': async ({ report, order }) => {

@@ -73,6 +73,17 @@ function mendsOf(
       mended += 1;
       continue;
     }
+    if (mend.do === 'replaceInField') {
+      const now =
+        fields.get(mend.record)?.[mend.field] ?? fieldOf(records.get(mend.record)?.fields, mend.field);
+      if (typeof now !== 'string' || !now.includes(mend.find)) continue;
+      fields.set(mend.record, {
+        ...fields.get(mend.record),
+        [mend.field]: now.replaceAll(mend.find, mend.put),
+      });
+      mended += 1;
+      continue;
+    }
     const text = row === undefined ? (texts.get(node) ?? appendices.get(node)) : undefined;
     const view = row === undefined ? undefined : views.get(node);
     if (text) {
@@ -109,6 +120,10 @@ function mendsOf(
       ...[...fields].map(([id, set]): MutationInput => ({ op: 'update', id, set })),
     ],
   };
+}
+
+function fieldOf(fields: object | undefined, name: string): unknown {
+  return fields && Reflect.get(fields, name);
 }
 
 type FreeRow = PartRecord<'reportView'>['fields']['freeRows'][number];

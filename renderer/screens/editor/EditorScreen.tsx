@@ -3,42 +3,50 @@ import type { Finding } from '#shared/checks/finding.ts';
 import type { FilledItem, FilledReport } from '#shared/report/filled.ts';
 import { errorMessage } from '#shared/text/errors.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { Button } from '#renderer/components/Button.tsx';
-import { icons } from '#renderer/components/Icons.tsx';
-import { exportReport } from '#renderer/state/commands.ts';
 import { leave } from '#renderer/state/navigate.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
-import { ItemPane } from './ItemPane.tsx';
+import { EditorHead } from './EditorHead.tsx';
+import { EditorNotices } from './EditorNotices.tsx';
+import { MiddlePane } from './MiddlePane.tsx';
 import { Outline } from './Outline.tsx';
+import { PagesView } from './PagesView.tsx';
+import type { EditorPlace } from './place.ts';
 import { RightPanel } from './RightPanel.tsx';
 import type { Spot } from './spot.ts';
 import style from './EditorScreen.module.css';
 
-/** The item that the person was at, by report, as long as the window is open. */
-const lastItems = new Map<string, string>();
+/** The place that the person was at, by report, as long as the window is open. */
+const lastPlaces = new Map<string, EditorPlace>();
 
 /** The report's editor: outline, one item of the form, and what is wrong or where a figure comes from. */
 export function EditorScreen({ report }: { readonly report: string }) {
   const { value, error } = useAnswer('report:open', { report });
-  const [item, setItem] = useState(() => lastItems.get(report));
+  const [place, setPlace] = useState(() => lastPlaces.get(report));
+  const [view, setView] = useState<'items' | 'pages'>('items');
   const [spot, setSpot] = useState<Spot>();
   const items = value ? itemsOf(value.filled) : [];
-  const current = items.find(({ id }) => id === item) ?? items[0];
   const findings = value?.findings ?? [];
+  const open = findings.filter(({ waived }) => waived === undefined);
 
-  const show = (id: string, next?: Spot) => {
+  const show = (next: EditorPlace, at?: Spot) => {
     void leave(() => {
-      lastItems.set(report, id);
-      setItem(id);
-      setSpot(next);
+      lastPlaces.set(report, next);
+      setPlace(next);
+      setSpot(at);
+      setView('items');
     });
   };
-  const showFinding = (finding: Finding) => show(finding.item, spotOf(finding));
+  const showFinding = (finding: Finding) => {
+    const isItem = items.some(({ id }) => id === finding.item);
+    const isAppendix = value?.filled.appendices.some(({ id }) => id === finding.item) ?? false;
+    if (isItem) show({ at: 'item', item: finding.item }, spotOf(finding));
+    else show({ at: isAppendix ? 'appendices' : 'parts' });
+  };
   const nextFinding = () => {
-    const at = findings.findIndex(
+    const at = open.findIndex(
       ({ row, column, node }) => spot?.row === row && spot?.column === column && spot?.node === node,
     );
-    const next = findings[at + 1] ?? findings[0];
+    const next = open[at + 1] ?? open[0];
     if (next) showFinding(next);
   };
 
@@ -60,49 +68,42 @@ export function EditorScreen({ report }: { readonly report: string }) {
       </p>
     );
   }
-  if (!value || !current) return <p className={style.locked}>{screenText.loading}</p>;
-  const { info } = value;
+  if (!value) return <p className={style.locked}>{screenText.loading}</p>;
+  const { info, filled } = value;
+  const current = placeIn(items, place);
+  const item = current.at === 'item' ? items.find(({ id }) => id === current.item) : undefined;
   return (
     <div className={style.page}>
-      <header className={style.head}>
-        <div className={style.title}>
-          <h1>{info.title}</h1>
-          <p>
-            {screenText.states[info.state]} · {screenText.filledLong(info.filled, info.items)} ·{' '}
-            <span className={info.findings > 0 ? style.warned : style.clean}>
-              {screenText.warnings(info.findings, info.blocking)}
-            </span>
-          </p>
-        </div>
-        <Button
-          look="main"
-          icon={icons.export}
-          command="export"
-          onClick={() => void exportReport(report, info.title)}
-        >
-          {screenText.exportWord}
-        </Button>
-      </header>
-      {info.locked ? (
-        <p className={style.locked} role="alert">
-          {screenText.locked[info.locked]}
-        </p>
-      ) : null}
-      <div className={style.body}>
-        <Outline filled={value.filled} current={current.id} findings={findings} onChoose={show} />
-        <ItemPane
-          key={current.id}
-          report={report}
-          item={current}
-          items={items}
-          spot={spot}
-          onSpot={setSpot}
-          onChoose={show}
-          locked={info.locked !== undefined}
-        />
+      <EditorHead
+        info={info}
+        view={view}
+        onView={(next) => void leave(() => setView(next))}
+        onDifference={() => show({ at: 'revisions' })}
+      />
+      <EditorNotices info={info} />
+      <div className={view === 'pages' ? style.pages : style.body}>
+        {view === 'pages' ? (
+          <PagesView report={report} filled={filled} />
+        ) : (
+          <>
+            <Outline filled={filled} place={current} findings={open} onChoose={show} />
+            <MiddlePane
+              info={info}
+              filled={filled}
+              place={current}
+              item={item}
+              items={items}
+              spot={spot}
+              onSpot={setSpot}
+              onChoose={(id) => show({ at: 'item', item: id })}
+            />
+          </>
+        )}
         <RightPanel
+          info={info}
           findings={findings}
-          filled={value.filled}
+          filled={filled}
+          item={item}
           spot={spot}
           onFinding={showFinding}
           onNext={nextFinding}
@@ -112,10 +113,17 @@ export function EditorScreen({ report }: { readonly report: string }) {
   );
 }
 
+/** Where the person was; the first item, where that is no more. */
+function placeIn(items: readonly FilledItem[], place: EditorPlace | undefined): EditorPlace {
+  if (place && (place.at !== 'item' || items.some(({ id }) => id === place.item))) return place;
+  const [first] = items;
+  return first ? { at: 'item', item: first.id } : { at: 'parts' };
+}
+
 function itemsOf(filled: FilledReport): FilledItem[] {
   return filled.sections.flatMap((section) => section.items);
 }
 
-function spotOf({ node, row, column }: Finding): Spot {
-  return { node, row, column };
+function spotOf({ node, row, column, quote }: Finding): Spot {
+  return { node, row, column, quote };
 }

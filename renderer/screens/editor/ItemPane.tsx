@@ -1,7 +1,9 @@
 import type { FilledItem, FilledNode } from '#shared/report/filled.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
+import { ChartNode } from './ChartNode.tsx';
 import { FactNodeEditor } from './FactNodeEditor.tsx';
+import { MarkNote } from './MarkNote.tsx';
 import type { Spot } from './spot.ts';
 import { TextNodeEditor } from './TextNodeEditor.tsx';
 import { ViewEditor } from './ViewEditor.tsx';
@@ -55,7 +57,14 @@ function NodeEditor(props: ItemPaneProps & { readonly node: FilledNode }) {
   const { node, report, spot, onSpot, locked } = props;
   switch (node.type) {
     case 'text':
-      return <TextNodeEditor report={report} node={node} locked={locked} />;
+      return (
+        <>
+          <MarkNote report={report} node={node} locked={locked} />
+          <TextNodeEditor report={report} node={node} locked={locked} />
+        </>
+      );
+    case 'chart':
+      return <ChartNode node={node} />;
     case 'fact':
       return <FactNodeEditor node={node} locked={locked} />;
     case 'table':

@@ -1,19 +1,22 @@
 import type { Finding } from '#shared/checks/finding.ts';
 import type { FilledReport } from '#shared/report/filled.ts';
+import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
+import type { EditorPlace } from './place.ts';
 import style from './Outline.module.css';
 
 interface OutlineProps {
   readonly filled: FilledReport;
-  readonly current: string;
+  readonly place: EditorPlace;
   readonly findings: readonly Finding[];
-  readonly onChoose: (item: string) => void;
+  readonly onChoose: (place: EditorPlace) => void;
 }
 
 /** The form's sections and items, each with its state in a sign and in words. */
-export function Outline({ filled, current, findings, onChoose }: OutlineProps) {
+export function Outline({ filled, place, findings, onChoose }: OutlineProps) {
+  const current = place.at === 'item' ? place.item : undefined;
   return (
     <nav className={style.outline} aria-label={screenText.outline}>
       {filled.sections.map((section) => (
@@ -29,7 +32,7 @@ export function Outline({ filled, current, findings, onChoose }: OutlineProps) {
                   <RowButton
                     className={style.item}
                     current={item.id === current ? 'step' : undefined}
-                    onClick={() => onChoose(item.id)}
+                    onClick={() => onChoose({ at: 'item', item: item.id })}
                     title={item.title}
                   >
                     <span className={style[item.state]}>{icons[item.state]}</span>
@@ -44,6 +47,34 @@ export function Outline({ filled, current, findings, onChoose }: OutlineProps) {
           </ol>
         </section>
       ))}
+      <section>
+        <h2>{editorText.whole}</h2>
+        <ol>
+          {wholeOf(filled).map(({ at, title, count }) => (
+            <li key={at}>
+              <RowButton
+                className={style.whole}
+                current={place.at === at ? 'step' : undefined}
+                onClick={() => onChoose({ at })}
+              >
+                <span>{title}</span>
+                {count > 0 ? <span className={style.quietCount}>{count}</span> : null}
+              </RowButton>
+            </li>
+          ))}
+        </ol>
+      </section>
     </nav>
   );
+}
+
+/** What belongs to the report as a whole; texts without a place only while there are any. */
+function wholeOf(filled: FilledReport) {
+  const unplaced = filled.unplaced.length;
+  return [
+    { at: 'appendices', title: editorText.appendices, count: filled.appendices.length },
+    { at: 'parts', title: editorText.parts, count: 0 },
+    { at: 'revisions', title: editorText.revisions, count: 0 },
+    ...(unplaced > 0 ? [{ at: 'unplaced', title: editorText.unplaced, count: unplaced } as const] : []),
+  ] as const;
 }

@@ -1,58 +1,45 @@
 import type { Finding } from '#shared/checks/finding.ts';
-import type { FilledCell, FilledReport } from '#shared/report/filled.ts';
+import type { ReportInfo } from '#shared/contract/shapes.ts';
+import type { FilledCell, FilledItem, FilledReport } from '#shared/report/filled.ts';
 import { isFactKind } from '#shared/facts/kinds.ts';
-import { findingText, levelNames } from '#shared/text/findings.ts';
 import { kindNames } from '#shared/text/kinds.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { Button } from '#renderer/components/Button.tsx';
 import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { openCard } from '#renderer/state/app-state.ts';
 import { useTitles } from '#renderer/state/titles.ts';
+import { FindingList } from './FindingList.tsx';
+import { LastYear } from './LastYear.tsx';
 import type { Spot } from './spot.ts';
 import style from './RightPanel.module.css';
 
 interface RightPanelProps {
+  readonly info: ReportInfo;
   readonly findings: readonly Finding[];
   readonly filled: FilledReport;
+  readonly item: FilledItem | undefined;
   readonly spot: Spot | undefined;
   readonly onFinding: (finding: Finding) => void;
   readonly onNext: () => void;
 }
 
-/** What is wrong in the report, and what stands behind the figure that the person is at. */
-export function RightPanel({ findings, filled, spot, onFinding, onNext }: RightPanelProps) {
+/** What is wrong in the report, what stands behind a figure, and what last year's report said at this item. */
+export function RightPanel({ info, findings, filled, item, spot, onFinding, onNext }: RightPanelProps) {
   const behind = cellAt(filled, spot)?.behind;
   return (
     <aside className={style.panel}>
       {behind ? <WhereFrom behind={behind} /> : null}
-      <section>
-        <h2>
-          {screenText.findings}
-          {findings.length > 0 ? <span className={style.count}>{findings.length}</span> : null}
-        </h2>
-        {findings.length > 0 ? (
-          <Button look="quiet" onClick={onNext}>
-            {screenText.nextFinding}
-          </Button>
-        ) : null}
-        {findings.length === 0 ? <p className={style.quiet}>{screenText.noFindings}</p> : null}
-        <ul>
-          {findings.map((finding) => {
-            const { what, todo } = findingText(finding.rule, finding.details);
-            return (
-              <li key={finding.id}>
-                <button type="button" className={style.finding} onClick={() => onFinding(finding)}>
-                  <span className={style[finding.level]}>{levelNames[finding.level]}</span>
-                  <strong>{what}</strong>
-                  <span>{todo}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      <FindingList
+        report={info.id}
+        findings={findings}
+        locked={info.locked !== undefined}
+        onFinding={onFinding}
+        onNext={onNext}
+      />
       {behind ? null : <WhereFrom behind={behind} />}
+      {item && info.previous !== undefined ? (
+        <LastYear info={info} previous={info.previous} item={item} />
+      ) : null}
     </aside>
   );
 }

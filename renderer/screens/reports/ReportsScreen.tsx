@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReportInfo } from '#shared/contract/shapes.ts';
 import { momentText } from '#shared/text/moments.ts';
+import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
@@ -99,7 +100,7 @@ function ReportsTable({ reports, onDelete }: ReportsTableProps) {
               <div className={style.form}>{report.formName}</div>
             </td>
             <td>{report.period}</td>
-            <td>{screenText.states[report.state]}</td>
+            <td>{editorText.statuses[report.status]}</td>
             <td className={style.number}>{screenText.filled(report.filled, report.items)}</td>
             <td className={report.findings > 0 ? style.warned : style.clean}>
               {screenText.warnings(report.findings, report.blocking)}

@@ -155,7 +155,14 @@ export const reportCalls = {
     reportId.extend({ fields: appendixFields }),
     saved.extend({ appendix: z.uuid() }),
   ),
-  'report:write-appendix': call(z.object({ appendix: z.uuid(), fields: appendixFields.partial() }), saved),
+  /** What is not named stays; an event of `null` is taken away. */
+  'report:write-appendix': call(
+    z.object({
+      appendix: z.uuid(),
+      fields: appendixFields.partial().extend({ event: z.uuid().nullable().optional() }),
+    }),
+    saved,
+  ),
   'report:order-appendices': call(reportId.extend({ order: z.array(z.uuid()).max(1_000) }), saved),
   'report:remove-appendix': call(z.object({ appendix: z.uuid() }), saved),
 
