@@ -26,7 +26,7 @@ interface DropMenuProps {
 export function DropMenu(props: DropMenuProps) {
   const { label, children, choices, chosen, onChoose, actions, className, command } = props;
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={272}>
       <Menu.Target>
         <button type="button" className={className} aria-label={label} data-command={command}>
           {children}

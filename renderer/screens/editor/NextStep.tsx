@@ -44,7 +44,7 @@ export function NextStep({ info }: { readonly info: ReportInfo }) {
         </Button>
       ) : null}
       <DropMenu
-        label={editorText.revisions}
+        label={editorText.nextStep}
         className={style.menu}
         choices={[]}
         chosen={undefined}
