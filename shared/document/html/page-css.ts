@@ -38,7 +38,7 @@ p,h1,h2,h3,h4{margin:0;font-size:inherit;white-space:pre-wrap;overflow-wrap:anyw
 p{text-align:justify;text-indent:${indent}mm}
 p.flush,.title p,li p,td p,th p,figure p,.stamps p,.signature p{text-indent:0}
 p.left{text-align:left}p.center{text-align:center}p.right{text-align:right}p.justify{text-align:justify}
-p.small{font-size:${smallSize}pt;line-height:${lines(1)}}
+p.small{font-size:${smallSize}pt;line-height:${lines(1)};margin-top:6pt}
 h1,h2,h3,h4{margin:12pt 0 3pt;break-after:avoid;break-inside:avoid}
 h1{text-align:center}h4{font-style:italic}
 a{color:#0563c1}
