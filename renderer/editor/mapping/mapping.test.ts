@@ -42,7 +42,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   later.map((rest) => ({ type: 'break' as const, ...rest })),
   fc.constantFrom(chip, mention),
 );
-const shown = (inline: Inline) => JSON.stringify({ ...inline, text: '' });
+const shown = (of: Inline) => JSON.stringify({ ...of, text: '' });
 /** Neighbours that look the same are one run. */
 const inlines = fc.array(inline, { maxLength: 5 }).map((all) =>
   all.filter((each, at) => {

@@ -1,17 +1,19 @@
 import type { Extensions } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { Block } from '#shared/blocks/model.ts';
+import { Pasting } from '../paste/pasting.ts';
 import { BlockObject } from './block-object.ts';
 import { Kept, KeptFields } from './kept-fields.ts';
 import { Link } from './link.ts';
 import { ListItem } from './list-item.ts';
 import { Live } from './live.ts';
+import { OpenPieces } from './open-pieces.ts';
+import { OwnUndo } from './own-undo.ts';
 import { tableParts } from './table.ts';
+import { TypedLinks } from './typed-links.ts';
 
 /** Everything that a narrative text may hold: the block model, in the editor's words. */
-export function textExtensions(
-  preview: (block: Block) => Promise<string | undefined> = () => Promise.resolve(undefined),
-): Extensions {
+export function textExtensions(preview?: (block: Block) => Promise<string | undefined>): Extensions {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -32,6 +34,10 @@ export function textExtensions(
     ...tableParts,
     ListItem,
     Live,
-    BlockObject.configure({ preview }),
+    BlockObject.configure(preview ? { preview } : {}),
+    OpenPieces,
+    Pasting,
+    OwnUndo,
+    TypedLinks,
   ];
 }
