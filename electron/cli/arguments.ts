@@ -38,6 +38,15 @@ const optionTypes = {
   to: text,
   all: flag,
   take: text,
+  centre: text,
+  option: texts,
+  from: text,
+  revision: text,
+  draft: flag,
+  'for-site': flag,
+  reason: text,
+  note: text,
+  at: text,
 } as const satisfies ParseArgsConfig['options'];
 
 export type OptionName = keyof typeof optionTypes;

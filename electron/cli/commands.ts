@@ -7,6 +7,7 @@ import { historyCommands } from './commands/history.ts';
 import { listCommands } from './commands/list.ts';
 import { recordCommands } from './commands/records.ts';
 import { reportCommands } from './commands/reports.ts';
+import { reportLifeCommands } from './commands/report-life.ts';
 import { showCommands } from './commands/show.ts';
 
 /** Every command by its name, of one word or two. */
@@ -19,5 +20,6 @@ export const commands: Commands = {
   ...recordCommands,
   ...historyCommands,
   ...reportCommands,
+  ...reportLifeCommands,
   ...copyCommands,
 };

@@ -78,16 +78,25 @@ export async function showFile(token: string, open: boolean): Promise<void> {
 /** Typing has an undo of its own; everywhere else it is the data's. */
 function isTyping(): boolean {
   const { activeElement: at } = document;
+  if (at instanceof HTMLElement && at.isContentEditable) return true;
   return at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type === 'text');
+}
+
+/** A text with an editor of its own hears of it the way that browsers tell editors. */
+function stepOfTyping(inputType: 'historyUndo' | 'historyRedo'): void {
+  const { activeElement: at } = document;
+  if (at instanceof HTMLElement && at.isContentEditable)
+    at.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
+  else document.execCommand(inputType === 'historyUndo' ? 'undo' : 'redo');
 }
 
 const does: Readonly<Record<MenuCommand, () => void>> = {
   undo: () => {
-    if (isTyping()) document.execCommand('undo');
+    if (isTyping()) stepOfTyping('historyUndo');
     else void undo();
   },
   redo: () => {
-    if (isTyping()) document.execCommand('redo');
+    if (isTyping()) stepOfTyping('historyRedo');
     else void redo();
   },
   export: () => document.querySelector<HTMLButtonElement>('[data-command="export"]')?.click(),

@@ -29,3 +29,10 @@ export async function exportReport({ report, title, format, wishes }: ExportWish
   const { name, empty, file } = answer.value;
   return tellDone(screenText.exported(name, empty), file);
 }
+
+/** «Печать»: the system's own dialog. */
+export async function printReport(report: string, wishes: ExportWish['wishes'] = {}): Promise<void> {
+  if (!(await flushAll())) return;
+  const answer = await call('report:print', { report, wishes });
+  if (!answer.ok) tellError(answer.error);
+}

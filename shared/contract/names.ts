@@ -91,6 +91,7 @@ export const serviceCallNames = [
   'report:upgrade',
   'report:export',
   'report:preview',
+  'report:print',
   'report:delete',
   'report:restore',
   'report:not-on-site',

@@ -33,10 +33,19 @@ letopis facts take ФАЙЛ [--take mine|theirs]  принять записи; �
 
 Отчёты
 letopis forms list                      какие формы отчётов есть
-letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--title НАЗВАНИЕ]
+letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--centre НОМЕР]
+    [--title НАЗВАНИЕ] [--option имя=значение]… [--from НОМЕР] взять тексты из прошлого отчёта
 letopis report list                     какие отчёты есть
-letopis report check НОМЕР              чего в отчёте не хватает
-letopis report export НОМЕР --format docx --out ФАЙЛ
+letopis report check НОМЕР              что в отчёте не так; код 1, если есть ошибки, которые мешают завершить
+letopis report explain НОМЕР ЗАМЕЧАНИЕ --reason ТЕКСТ   оставить замечание с пояснением
+letopis report export НОМЕР --format docx|pdf|xlsx|txt --out ФАЙЛ [--draft] [--for-site] [--revision НОМЕР]
+letopis report finalise НОМЕР           завершить: заморозить документ вместе с данными
+letopis report sign НОМЕР               отдать на подпись
+letopis report deliver НОМЕР sent|accepted|returned --at 2026-01-15 [--note ТЕКСТ]
+letopis report correct НОМЕР            начать исправленный вариант
+letopis report revisions НОМЕР          замороженные варианты и их отпечатки
+letopis report difference НОМЕР         что изменилось после завершения
+letopis report upgrade НОМЕР --version ВЕРСИЯ [--plan]  перейти на другую версию формы
 
 Копии
 letopis copy make | copy list           копии данных
@@ -82,7 +91,15 @@ export const cliText = {
   kindGuessed: (kind: string) => `--kind (похоже на «${kind}»)`,
   dateUnknown: (written: string) => `Дата «${written}» не понятна. Пример: 2025-10-01 или 1.10.2025.`,
   endingUnknown: (name: string) => `В файл ${name} выгрузить нельзя. Есть: .json, .xlsx, .docx.`,
-  formatUnknown: (format: string) => `Формата «${format}» нет. Есть: docx.`,
+  formatUnknown: (format: string) => `Формата «${format}» нет. Есть: docx, pdf, xlsx, txt.`,
+  optionPair: (pair: string) => `Вариант «${pair}» не понятен. Пишите так: --option имя=значение.`,
+  finding: 'ЗАМЕЧАНИЕ',
+  findingId: (id: string) => `{${id}}`,
+  waived: 'оставлено',
+  explained: 'Замечание оставлено с пояснением.',
+  deliveryState: 'СОСТОЯНИЕ',
+  deliveryUnknown: (state: string) => `Состояния «${state}» нет. Есть: sent, accepted, returned.`,
+  notFinalised: 'Отчёт ещё не завершён: отправлять нечего.',
   sampleMade: (records: number, report: string) =>
     `Пример создан: ${counted(records, ['запись', 'записи', 'записей'])}. Отчёт: ${report}`,
   imported: (created: number, updated: number, unchanged: number) =>

@@ -111,6 +111,7 @@ const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'report:upgrade-preview': { report: id, version: '2024' },
   'report:upgrade': { report: id, version: '2024' },
   'report:preview': { report: id },
+  'report:print': { report: id },
   'report:not-on-site': { report: id },
   'report:write-text': { report: id, node: 'effects-lead', text: 'Текст' },
   'report:decide': { report: id, node: 'plan', decision: { do: 'leaveOut', row: id } },

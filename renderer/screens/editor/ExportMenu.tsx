@@ -2,7 +2,7 @@ import type { ExportFormat } from '#shared/contract/areas/reports.ts';
 import { editorText } from '#shared/text/editor.ts';
 import { DropMenu } from '#renderer/components/DropMenu.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
-import { exportReport } from '#renderer/state/report-files.ts';
+import { exportReport, printReport } from '#renderer/state/report-files.ts';
 import style from './EditorScreen.module.css';
 
 interface ExportMenuProps {
@@ -45,6 +45,7 @@ export function ExportMenu({ report, title, revision }: ExportMenuProps) {
           title: editorText.exportDraftPdf,
           run: () => write('pdf', { draft: true }, editorText.draftName(title)),
         },
+        { id: 'print', title: editorText.printKey, run: () => void printReport(report, wishes) },
       ]}
     >
       {icons.export}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Output } from '#shared/contract/calls.ts';
 import type { FilledReport } from '#shared/report/filled.ts';
 import { editorText } from '#shared/text/editor.ts';
@@ -20,6 +20,7 @@ interface PagesViewProps {
 export function PagesView({ report, filled }: PagesViewProps) {
   const { value, error } = useAnswer('report:preview', { report });
   const shown = useNewestPages(value);
+  const pdf = useMemo(() => (shown ? bytesOf(shown.pdf) : undefined), [shown]);
   if (error && !shown) {
     const { what, means, todo } = errorMessage(error.code, error.details);
     return (
@@ -28,7 +29,7 @@ export function PagesView({ report, filled }: PagesViewProps) {
       </p>
     );
   }
-  if (!shown) return <p className={style.message}>{editorText.pagesLoading}</p>;
+  if (!shown || !pdf) return <p className={style.message}>{editorText.pagesLoading}</p>;
   return (
     <section className={style.view} aria-label={editorText.viewPages}>
       <p className={style.counts}>
@@ -41,7 +42,7 @@ export function PagesView({ report, filled }: PagesViewProps) {
         ))}
       </p>
       <Suspense fallback={<p className={style.message}>{editorText.pagesLoading}</p>}>
-        <PdfPages pdf={shown.pdf} label={editorText.viewPages} />
+        <PdfPages pdf={pdf} label={editorText.viewPages} />
       </Suspense>
     </section>
   );
@@ -54,6 +55,10 @@ function useNewestPages(value: Output<'report:preview'> | undefined): Output<'re
     if (value) setKept(value);
   }, [value]);
   return value ?? kept;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function titleOf(filled: FilledReport, id: string): string {

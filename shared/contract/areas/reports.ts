@@ -221,6 +221,11 @@ export const reportCalls = {
       limited: z.array(z.object({ id: z.string(), pages: z.number(), limit: z.number() })),
     }),
   ),
+  /** «Печать»: the system's dialog; false when the person closed it. */
+  'report:print': call(
+    reportId.extend({ wishes: exportWishes.optional() }),
+    z.object({ printed: z.boolean() }),
+  ),
   'report:delete': call(reportId, saved),
   'report:restore': call(reportId, saved),
   /** «Что ещё не на сайте»: acts and products that are ready and not published. */
