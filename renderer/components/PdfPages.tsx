@@ -47,8 +47,9 @@ function Pages({ pdf, label, page, onPage }: PagesProps) {
   const width = Math.max(1, Math.floor(Math.min(frame.width - 2 * gap, pdf.size.width * widest)));
   const height = (pdf.size.height / pdf.size.width) * width;
   const step = height + gap;
-  // The page that fills the upper half of the frame.
-  const shown = Math.min(pdf.pages, Math.floor((frame.top + frame.height / 2) / step) + 1);
+  // The page that is in the upper half of the frame.
+  const middle = Math.min(frame.height, step) / 2;
+  const shown = Math.min(pdf.pages, Math.floor((frame.top + middle) / step) + 1);
   const show = (number: number) => {
     place.current?.scrollTo({ top: (Math.min(pdf.pages, Math.max(1, number)) - 1) * step });
   };
