@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fromReport } from '#shared/document/from-report.ts';
-import { check as checkInput } from '#shared/checks/check.ts';
-import { stopsFinalising } from '#shared/checks/waive.ts';
 import { valueText } from '#shared/forms/value.ts';
 import {
   fact,
-  fillNodes,
   fillView,
   form,
   item,
@@ -16,11 +13,10 @@ import {
 } from '../../tests/support/facts.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
 import { fill, type FillInput } from './fill.ts';
-import type { FilledReport, FilledView } from './filled.ts';
+import type { FilledView } from './filled.ts';
 import type { ReportView } from './report.ts';
 
 const events = ['Первый', 'Второй', 'Третий'].map((title) => fact('event', { title, date: year2025 }));
-const check = (report: FilledReport) => checkInput({ report });
 const [first, second, third] = events.map(({ id }) => id) as [string, string, string];
 const facts = lookup(...events);
 
@@ -203,74 +199,8 @@ describe('how far an item is filled', () => {
   });
 });
 
-const findings = (nodes: NodeInput[], more: Partial<FillInput> = {}) => check(fill(inputFor(nodes, more)));
-
-describe('completeness', () => {
-  test('an empty required node stops finalising and is told with its item', () => {
-    const [finding, ...rest] = findings([textNode('must', { required: true })]);
-    expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'node-empty', item: 'item', itemNumber: '1.', node: 'must' });
-    expect(finding && stopsFinalising(finding)).toBe(true);
-  });
-
-  test('an empty required cell asks for a reason and is told with its row and column', () => {
-    const outcome = fact('event', { title: 'Первый', date: year2025, outcome: 'Итог' });
-    const missing = fact('event', { title: 'Второй', date: year2025 });
-    const [finding, ...rest] = findings([table], { facts: lookup(outcome, missing) });
-    expect(rest).toEqual([]);
-    expect(finding).toMatchObject({
-      id: `completeness/events/${missing.id}/outcome`,
-      rule: 'cell-empty',
-      level: 'reason',
-      details: { item: '1.', row: 2, column: 'Итог' },
-    });
-    expect(finding && stopsFinalising(finding)).toBe(false);
-  });
-
-  test('rows are counted as they are printed; a replaced cell is filled; a row left out is not asked for', () => {
-    const override = { row: first, column: 'outcome', text: 'Есть', reason: 'знаю' };
-    const list = findings([table], decided({ order: [third], leftOut: [second], overrides: [override] }));
-    expect(list.map(({ details }) => details.row)).toEqual([1]);
-  });
-
-  test('a table without rows is one finding, an explained one none', () => {
-    expect(findings([table])).toHaveLength(1);
-    expect(findings([table], { ...decided({ absence: 'не проводились' }), facts: lookup() })).toEqual([]);
-  });
-
-  test('a row that was added and is still blank neither fills the table nor lacks anything', () => {
-    const blank = { id: '00000000-0000-4000-8000-00000000b1a0', cells: {} };
-    const begun = { ...blank, cells: { title: 'Ярмарка' } };
-    const alone = { ...decided({ freeRows: [blank] }), facts: lookup() };
-    expect(findings([table], alone).map(({ rule }) => rule)).toEqual(['view-empty']);
-    const written = { ...decided({ freeRows: [begun] }), facts: lookup() };
-    expect(findings([table], written).map(({ rule }) => rule)).toEqual(['cell-empty']);
-    const beside = fromReport(fill(inputFor([table], decided({ freeRows: [blank] }))), 'Отчёт').blocks;
-    expect(beside.flatMap((block) => (block.type === 'table' ? [block.rows.length] : []))).toEqual([3]);
-  });
-
-  test('every finding has an id of its own, the same at every look', () => {
-    const [ids, again] = [0, 1].map(() =>
-      findings([textNode('must', { required: true }), table], { facts }).map(({ id }) => id),
-    );
-    expect(new Set(ids).size).toBe(4);
-    expect(again).toEqual(ids);
-  });
-});
-
-test('a fact of the project is shown where it can be edited; without a project it is empty', () => {
-  const project = fact('project', { name: 'Сад' });
-  const node: NodeInput = {
-    type: 'fact',
-    id: 'name',
-    label: 'Название',
-    value: { path: ['name'] },
-    edits: ['name'],
-  };
-  const more = { facts: lookup(project), project: project.id };
-  expect(fillNodes([node], more)).toMatchObject([{ record: project.id, kind: 'project', edits: ['name'] }]);
-  expect(fillNodes([node], more).map((each) => ('value' in each ? valueText(each.value) : ''))).toEqual([
-    'Сад',
-  ]);
-  expect(fillNodes([node])).toMatchObject([{ record: undefined, value: [] }]);
+test('a row that was added and is still blank is not printed', () => {
+  const blank = { id: '00000000-0000-4000-8000-00000000b1a0', cells: {} };
+  const beside = fromReport(fill(inputFor([table], decided({ freeRows: [blank] }))), 'Отчёт').blocks;
+  expect(beside.flatMap((block) => (block.type === 'table' ? [block.rows.length] : []))).toEqual([3]);
 });

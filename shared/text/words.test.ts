@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { choices } from '#shared/facts/choices.ts';
 import { type Control, describeFields, type FieldDescription } from '#shared/facts/fields.ts';
 import { recordKinds } from '#shared/report/record-kinds.ts';
-import { findingRules, levels } from '#shared/checks/finding.ts';
 import { choiceName, choiceNames } from './choices.ts';
 import { errorCodes, errorLine, errorMessage } from './errors.ts';
 import { fieldName, hasFieldName } from './fields.ts';
-import { findingText, levelNames } from './findings.ts';
 import { kindNames } from './kinds.ts';
 import { problemText } from './problems.ts';
 
@@ -138,19 +136,5 @@ describe('errors', () => {
   test.each(problems)('the problem %s has words of its own', (problem) => {
     expect(problemText(problem)).not.toBe(problemText('nobody knows this one'));
     expect(englishIn(problemText(problem))).toEqual([]);
-  });
-});
-
-describe('findings', () => {
-  test.each(findingRules)('%s says what is wrong and what to do', (rule) => {
-    const { what, todo } = findingText(rule, { item: '6.', row: 2, column: 'Срок' });
-    for (const sentence of [what, todo]) expect(sentence).toMatch(/^[А-ЯЁ].*\.$/);
-    expect(what).toContain('Пункт 6');
-    expect(what).not.toMatch(/undefined/);
-    expect(what).not.toBe(findingText('nobody knows this one', {}).what);
-  });
-
-  test('every level has its words', () => {
-    expect(Object.keys(levelNames).toSorted()).toEqual([...levels].toSorted());
   });
 });

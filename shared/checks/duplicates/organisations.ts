@@ -52,7 +52,7 @@ const wayOf = remember((text) => {
   const sign = /№+\s*№/.test(text) ? '№ №' : /№[ \u00a0]/.test(text) ? '№ ' : '№';
   const [legal = ''] = plainWords(text);
   const isLegal = /^[мгч]?[бак]?д?оу$/.test(legal);
-  const kind = form ?? plainWords(text)[isLegal ? 1 : 0]?.slice(0, 5) ?? '';
+  const kind = form ?? plainWords(text)[isLegal ? 1 : 0]?.slice(0, 4) ?? '';
   const isSpelt = /[а-яё]{4,}/.test(text.split('№')[0] ?? '');
   return [
     isLegal ? legal : '',

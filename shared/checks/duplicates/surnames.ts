@@ -5,19 +5,28 @@ import { remember } from '../remember.ts';
 import type { CheckInput, Fault, Rule } from '../rule.ts';
 
 /** A surname with its initials, as texts write people. */
-interface Written {
-  readonly at: number;
+interface Person {
   readonly text: string;
   readonly surname: string;
   readonly initials: string;
 }
 
+interface Written extends Person {
+  readonly at: number;
+}
+
+/** «Педагог О.Ю. Тимченко»: a post before the initials is no surname. */
+const posts =
+  '(?!(?:Педагог|Учител|Директор|Методист|Заведующ|Руководител|Заместител|Специалист|Тьютор|Автор|Разработчик|Наставник|Воспитател|Преподавател|Психолог|Ответственн|Начальник|Председател)\\p{L}*[ \\u00a0])';
+const surnameWord = '\\p{Lu}[а-яё]+(?:-\\p{Lu}[а-яё]+)?';
+const twoInitials = '\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.';
+const written = new RegExp(
+  `(?<![\\p{L}.])(?:${posts}(${surnameWord})[ \\u00a0]+(${twoInitials})|(${twoInitials})[ \\u00a0]?(${surnameWord}))(?!\\p{L})`,
+  'gu',
+);
+
 const namesIn = remember((text): readonly Written[] =>
-  [
-    ...text.matchAll(
-      /(?<![\p{L}.])(?:(\p{Lu}[а-яё]+(?:-\p{Lu}[а-яё]+)?)[ \u00a0]+(\p{Lu}\.[ \u00a0]?\p{Lu}\.)|(\p{Lu}\.[ \u00a0]?\p{Lu}\.)[ \u00a0]?(\p{Lu}[а-яё]+(?:-\p{Lu}[а-яё]+)?))(?!\p{L})/gu,
-    ),
-  ].map(({ 0: whole, 1: first, 2: after, 3: before, 4: last, index }) => ({
+  [...text.matchAll(written)].map(({ 0: whole, 1: first, 2: after, 3: before, 4: last, index }) => ({
     at: index,
     text: whole,
     surname: first ?? last ?? '',
@@ -33,43 +42,38 @@ export const surnameNear: Rule = {
   find: (input) => {
     const passages = passagesOf(input.report);
     const known = storedNames(input);
-    const seen = new Map<string, Written[]>();
+    const seen = new Map<string, Person[]>();
     const told = new Set<string>();
     return passages.flatMap((passage) =>
-      namesIn(passage.text).flatMap((written): Fault[] => {
-        const key = `${written.initials} ${stemOf(written.surname)}`;
-        const earlier = seen.get(written.initials) ?? [];
-        seen.set(written.initials, [...earlier, written]);
-        if (told.has(key) || known.has(key)) return [];
-        const other =
-          earlier.find(({ surname }) => isNear(surname, written.surname))?.text ??
-          [...known.entries()].find(
-            ([, { initials, surname }]) => initials === written.initials && isNear(surname, written.surname),
-          )?.[1].text;
-        if (other === undefined) return [];
+      namesIn(passage.text).flatMap((person): Fault[] => {
+        const { initials, at, text } = person;
+        const stored = known.get(initials) ?? [];
+        const earlier = seen.get(initials) ?? [];
+        seen.set(initials, [...earlier, person]);
+        const key = `${initials} ${stemOf(person.surname)}`;
+        if (told.has(key) || stored.some(({ surname }) => stemOf(surname) === stemOf(person.surname)))
+          return [];
+        const other = [...earlier, ...stored].find(({ surname }) => isNear(surname, person.surname));
+        if (!other) return [];
         told.add(key);
-        const range = { at: written.at, end: written.at + written.text.length };
-        return [placed({ ...range, details: { other } }, passage, passages, input.facts)];
+        const range = { at, end: at + text.length, details: { other: other.text } };
+        return [placed(range, passage, passages, input.facts)];
       }),
     );
   },
 };
 
-/** People of the store by initials and surname; those without both initials cannot be told apart. */
-function storedNames({ facts }: CheckInput): Map<string, Omit<Written, 'at'>> {
-  return new Map(
-    facts.list('person').flatMap(({ fields: { surname, name, patronymic } }) => {
-      const initials = `${name?.[0] ?? ''}${patronymic?.[0] ?? ''}`;
-      if (initials.length < 2) return [];
-      const text = `${surname} ${initials.replaceAll(/./gu, '$&.')}`;
-      return [[`${initials} ${stemOf(surname)}`, { text, surname, initials }]];
-    }),
-  );
+/** People of the store by initials; those without both cannot be told apart. */
+function storedNames({ facts }: CheckInput): Map<string, Person[]> {
+  const people = facts.list('person').flatMap(({ fields: { surname, name, patronymic } }): Person[] => {
+    const initials = `${name?.[0] ?? ''}${patronymic?.[0] ?? ''}`;
+    if (initials.length < 2) return [];
+    return [{ text: `${surname} ${initials.replaceAll(/./gu, '$&.')}`, surname, initials }];
+  });
+  return Map.groupBy(people, ({ initials }) => initials);
 }
 
-function stemOf(surname: string): string {
-  return stem(folded(surname));
-}
+const stemOf = remember((surname) => stem(folded(surname)));
 
 function isNear(a: string, b: string): boolean {
   const [left, right] = [stemOf(a), stemOf(b)];

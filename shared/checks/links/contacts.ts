@@ -42,7 +42,10 @@ export const phone = passageRule({
       /^[+\d][\d ()\u00a0–-]{3,30}/,
     ).flatMap((found) => {
       const digits = found.text.replaceAll(/\D/g, '');
-      const isWhole = /^[78]?\d{10}$/.test(digits) || (digits.length >= 5 && digits.length <= 7);
+      const withCountry = /^(?:\+7|8[ \u00a0(–-])/.test(found.text);
+      const isWhole = withCountry
+        ? digits.length === 11
+        : /^[78]?\d{10}$/.test(digits) || (digits.length >= 5 && digits.length <= 7);
       return isWhole ? [] : [{ ...found.fault, details: { digits: digits.length } }];
     }),
 });

@@ -5,14 +5,17 @@ export const pairs = passageRule({
   id: 'typography.unbalanced',
   family: 'typography',
   level: 'hint',
-  ofText: (text) => [...unbalanced(text, '«', '»'), ...unbalanced(withoutMarks(text), '(', ')')],
+  ofText: (text) => [...unbalanced(text, '«', '»'), ...unbalanced(withoutFaces(text), '(', ')')],
 });
 
-/** «1)», «а)» are numbers of a list, and «:)» is a face: the same length, so that places stay. */
-function withoutMarks(text: string): string {
-  return text.replaceAll(/(?<![\p{L}\d(])(?:\d{1,3}|\p{L})\)|[:;]-?[()]/gu, (mark) =>
-    ' '.repeat(mark.length),
-  );
+/** «:)» is a face: the same length, so that places stay. */
+function withoutFaces(text: string): string {
+  return text.replaceAll(/[:;]-?[()](?!\p{L})/gu, (mark) => ' '.repeat(mark.length));
+}
+
+/** «1)», «а)» are numbers of a list. */
+function isListMark(text: string, at: number): boolean {
+  return text[at] === ')' && /(?<![\p{L}\d])(?:\d{1,3}|\p{L})$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** One finding a text and a kind: its first sign without a partner, with the word beside it. */
@@ -20,7 +23,8 @@ function unbalanced(text: string, open: string, close: string): TextFault[] {
   const opened: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === open) opened.push(at);
-    else if (text[at] === close && opened.pop() === undefined) return [fault(text, at, close)];
+    else if (text[at] === close && opened.pop() === undefined && !isListMark(text, at))
+      return [fault(text, at, close)];
   }
   const [first] = opened;
   return first === undefined || endsOpen(text, open, opened) ? [] : [fault(text, first, open)];
