@@ -12,6 +12,7 @@ import { benchDocx } from './docx.bench.ts';
 import { benchGrid } from './grid.bench.ts';
 import { benchIndicators } from './indicators.bench.ts';
 import { benchMemory } from './memory.bench.ts';
+import { benchPages } from './pages.bench.ts';
 import { benchPaste } from './paste.bench.ts';
 import { benchReaders } from './readers.bench.ts';
 import { benchSampleReport } from './sample-report.bench.ts';
@@ -55,6 +56,7 @@ function print(rows: readonly BenchRow[]): void {
 const parts: Readonly<Record<string, (bench: BenchFolder) => Promise<BenchRow[]>>> = {
   sample: benchSampleReport,
   docx: benchDocx,
+  pages: benchPages,
   commits: benchCommits,
   start: benchStart,
   call: benchCall,

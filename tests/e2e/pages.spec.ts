@@ -6,7 +6,7 @@ import { chooseTarget, expect, test } from './app.ts';
 import { openSample } from './steps.ts';
 
 const call = (page: Page, name: string, input: unknown) =>
-  page.evaluate(async ([asked, given]) => window.letopis.call(String(asked), given), [name, input] as const);
+  page.evaluate(async ([asked, given]) => window.letopis.call(asked, given), [name, input] as const);
 
 async function sampleReport(page: Page): Promise<string> {
   const answer = (await call(page, 'report:list', {})) as { value: { reports: { id: string }[] } };

@@ -82,3 +82,15 @@ export const longDocument: LetopisDocument = {
     p(prose(40, 4)),
   ],
 };
+
+/** Forty sections of prose and a table each, about sixty pages. */
+export const manyPages: LetopisDocument = {
+  ...longDocument,
+  blocks: Array.from({ length: 40 }, (_, at): Block[] => [
+    { ...h(1, `Раздел о деле № ${at + 1}`, `${at + 1}.`), anchor: `section-${at + 1}` },
+    p(prose(at, 6)),
+    p(prose(at + 3, 4)),
+    deedsTable(14),
+    p(prose(at + 5, 3)),
+  ]).flat(),
+};
