@@ -65,7 +65,7 @@ export const reportsErrors = {
   'print/unavailable': () => ({
     what: 'Напечатать в PDF здесь нельзя.',
     means: 'Файл не записан; отчёт цел.',
-    todo: 'Запишите отчёт в Word (DOCX) или откройте Летопись в окне.',
+    todo: 'Запишите отчёт в Word или откройте Летопись в окне.',
   }),
   'report/unknown-node': () => ({
     what: 'В форме нет такого места.',
