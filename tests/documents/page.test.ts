@@ -99,6 +99,17 @@ describe('the page of a document', () => {
     expect(linesOfPage(document)).toEqual(['1', '2', '3', '4']);
   });
 
+  test('the words of a chart stay what they are', () => {
+    const chart: Block = {
+      type: 'chart',
+      chart: { kind: 'shares', categories: ['$& <b>'], series: [{ name: '$1', values: [1] }] },
+      alt: '$& "кавычки" <script>',
+    };
+    const html = toHtml(documentOf(chart), schoolProfile, new Map());
+    expect(html).toContain('aria-label="$&amp; &quot;кавычки&quot; &lt;script&gt;"');
+    expect(readHtml(html).names).not.toContain('script');
+  });
+
   test('a lost picture leaves its words, its caption and no broken frame', () => {
     const picture: Block = {
       type: 'image',

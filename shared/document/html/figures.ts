@@ -13,7 +13,7 @@ export function chartHtml({ chart, alt, caption }: ChartBlock, place: Place): st
   const width = Math.round(place.width * pixels);
   const svg = chartSvg(chart, { width, height: Math.round(width * chartShape) });
   // On the drawing itself: of an element around it Chromium makes no figure in the tag tree.
-  const named = svg.replace('<svg', `<svg role="img" aria-label="${escapeLine(alt)}"`);
+  const named = svg.replace('<svg', () => `<svg role="img" aria-label="${escapeLine(alt)}"`);
   return figureHtml(named, caption);
 }
 
