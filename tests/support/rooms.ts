@@ -57,6 +57,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
     rooms: ['shared', 'shared/blocks', 'shared/report', 'shared/forms', 'shared/text'],
     packages: [],
   },
+  'shared/prose': { rooms: ['shared/text'], packages: [] },
   'shared/sentences': {
     rooms: [
       'shared/blocks',
