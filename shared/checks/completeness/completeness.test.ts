@@ -211,15 +211,16 @@ const appendix = (order: number, more: object = {}) => ({
   fields: { report: first, order, title: `Таблица ${order}`, delivery: 'here' as const, text: '', ...more },
 });
 
-describe('appendices', () => {
-  const withAppendices = (text: string, ...appendices: ReturnType<typeof appendix>[]) =>
-    ofNodes([textNode('a')], { texts: new Map([['a', text]]), appendices });
-  const missingIn = (text: string, ...appendices: ReturnType<typeof appendix>[]) =>
-    found('completeness.appendix-missing', withAppendices(text, ...appendices)).map(({ quote, details }) => [
-      quote,
-      details.numbers,
-    ]);
+const withAppendices = (text: string, ...appendices: ReturnType<typeof appendix>[]) =>
+  ofNodes([textNode('a')], { texts: new Map([['a', text]]), appendices });
 
+const missingIn = (text: string, ...appendices: ReturnType<typeof appendix>[]) =>
+  found('completeness.appendix-missing', withAppendices(text, ...appendices)).map(({ quote, details }) => [
+    quote,
+    details.numbers,
+  ]);
+
+describe('appendices', () => {
   test('cited and absent', () => {
     expect(missingIn('Программа (Приложение № 3) и план в приложении 1.', appendix(1))).toEqual([
       ['Приложение № 3', '3'],

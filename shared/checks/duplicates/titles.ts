@@ -1,4 +1,4 @@
-import { folded, offByOne, oneLine, plainWords, stem } from '#shared/names/letters.ts';
+import { offByOne, oneLine, plainWords } from '#shared/names/letters.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { remember } from '../remember.ts';
@@ -60,9 +60,14 @@ function namesIn({ text, place, record }: Passage): readonly Quoted[] {
 
 const plainOf = remember((text) => plainWords(text).join(' '));
 
-/** True when only signs, ё or the first capital letter differ: «точка роста» within a sentence is no other name. */
+/** True when only signs, ё or the first letter's size differ, or one stands in capitals throughout, as headings do. */
 function isSpeltAlike(a: string, b: string): boolean {
-  return bare(a) === bare(b) || bare(a).slice(1) === bare(b).slice(1);
+  const [left, right] = [bare(a), bare(b)];
+  return left.slice(1) === right.slice(1) || isShouted(left) || isShouted(right);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function bare(text: string): string {
@@ -90,16 +95,20 @@ function nearIn(buckets: ReadonlyMap<string, readonly Title[]>, { plain }: Title
   return undefined;
 }
 
-/** One letter apart, and not by a number or the ending of a word. */
+/** One letter of one word apart, and not by a number or an ending: «Точке роста» and «Точек роста» are one. */
 function isNear(a: string, b: string): boolean {
   if (!offByOne(a, b) || digits(a) !== digits(b)) return false;
-  return stems(a) !== stems(b);
+  const [left, right] = [a.split(' '), b.split(' ')];
+  const at = left.findIndex((word, index) => word !== right[index]);
+  const [one = '', other = ''] = [left[at], right[at]];
+  return left.length === right.length && rootOf(one) !== rootOf(other);
+}
+
+/** What is left of a word in any case: its last three letters may change. */
+function rootOf(word: string): string {
+  return word.slice(0, Math.max(3, word.length - 3)).slice(0, -1);
 }
 
 function digits(text: string): string {
   return text.replaceAll(/\D/g, '');
-}
-
-function stems(text: string): string {
-  return folded(text).split(' ').map(stem).join(' ');
 }

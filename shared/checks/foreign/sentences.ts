@@ -16,7 +16,7 @@ interface Sentence {
 const sentencesOf = remember((text): readonly Sentence[] =>
   [...text.matchAll(/[^.!?…;\n]+(?:\.(?!\s+\p{Lu}|\s*$)[^.!?…;\n]*)*/gu)].flatMap(({ 0: found, index }) => {
     const trimmed = found.trim();
-    const plain = plainWords(trimmed).join(' ');
+    const plain = plainWords(trimmed.replaceAll(/https?:\/\/\S+/gi, ' ')).join(' ');
     return plain.length < shortest ? [] : [{ at: index + found.indexOf(trimmed), text: trimmed, plain }];
   }),
 );

@@ -54,14 +54,20 @@ export const numberSignTwice = passageRule({
   ofText: (text) => faultsOf(text, /№[ \u00a0]+№/g, () => '№'),
 });
 
+/** «проектно - исследовательская», «мастер - класс»: one word, torn apart. */
+const torn =
+  /(?:\p{L}{3,}но[ \u00a0]+-[ \u00a0]+\p{Ll}{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)|мастер[ \u00a0]+-[ \u00a0]+класс\p{Ll}{0,3})$/iu;
+
 export const hyphenForDash = passageRule({
   id: 'typography.hyphen-for-dash',
   family,
   level,
   ofText: (text) =>
-    faultsOf(text, /(?<=[\p{L}\d»).,"”%])[ \u00a0]+-[ \u00a0]+(?=[\p{L}\d«("])/gu, () => ' – ').filter(
-      ({ at, end }) => !(/\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(end))),
-    ),
+    faultsOf(text, /(?<=[\p{L}\d»).,"”%])[ \u00a0]+-[ \u00a0]+(?=[\p{L}\d«("])/gu, ({ 0: found, index }) => {
+      const before = text.slice(Math.max(0, index - 40), index);
+      const word = /^\p{L}*/u.exec(text.slice(index + found.length))?.[0] ?? '';
+      return torn.test(before + found + word) ? '-' : ' – ';
+    }).filter(({ at, end }) => !(/\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(end)))),
 });
 
 export const remains = passageRule({
