@@ -14,7 +14,7 @@ const beforeYear = new Set(
 export const readCalendar: Reader = (tokens, at) =>
   readDate(tokens, at) ?? readYears(tokens, at) ?? readTime(tokens, at);
 
-/** «26.10.2020 года», «14 августа 2019 г.», «14–16 октября», «14–16.10.2021», «с 14 по 16 марта». */
+/** «21.11.2019 года», «9 мая 2018 г.», «14–16 октября», «14–16.10.2021», «с 14 по 16 марта». */
 const readDate: Reader = (tokens, at) => {
   const first = tokens[at];
   if (first?.kind === 'date') return dateUntil(tokens, at, at + 1, Number.parseInt(first.text, 10));

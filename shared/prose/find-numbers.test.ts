@@ -14,7 +14,7 @@ const lemmas = (text: string) => findNumbers(text).map(({ noun }) => noun?.lemma
 
 describe('what a number is for', () => {
   test.each([
-    ['14 августа 2019 г. и 26.10.2020 года', ['date 14 «14 августа 2019 г»', 'date 26 «26.10.2020 года»']],
+    ['9 мая 2018 г. и 21.11.2019 года', ['date 9 «9 мая 2018 г»', 'date 21 «21.11.2019 года»']],
     ['с 14 по 16 марта', ['date 14 «14 по 16 марта»']],
     ['в 2023г., с 2019 года', ['year 2023 «2023»', 'year 2019 «2019»']],
     ['за 2021-2022у.г.', ['schoolYear 2021 «2021-2022»']],
@@ -34,9 +34,9 @@ describe('what a number is for', () => {
 describe('numbers of names', () => {
   test.each([
     'СОШ № 13',
-    'СОШ № № 19, 33',
-    'СОШ 1,6,12',
-    'приказ № 217',
+    'СОШ № № 8, 21',
+    'СОШ 2,7,14',
+    'приказ № 318',
     'форма 1-ДО',
     'ученики 8а и 9б классов',
     '5-8 классы',
@@ -44,12 +44,12 @@ describe('numbers of names', () => {
     'пункт 13',
     'стр. 60',
     'ФЗ-273 и 273-ФЗ',
-    'письмо ВБ-174/04вн',
-    'IT-центр «Школьник-2»',
+    'письмо ГД-518/07вн',
+    'IT-центр «Техник-2»',
     'кабинет 3D-печати',
     'тел. +7 (86100) 2-15-47',
     'ИНН 2300000000',
-    'https://school5.example/item/1565217',
+    'https://school5.example/item/1200345',
     '1. Общие сведения',
     '5.1. Задачи',
   ])('%s', (text) => {
@@ -89,7 +89,7 @@ describe('how exactly a number is known', () => {
 describe('the value', () => {
   test('thousands, decimals and shortened thousands', () => {
     expect(findNumbers('10 000 и 1\u00a0564 работы')[0]?.value).toBe(10_000);
-    expect(findNumbers('1\u00a0564 работы')[0]).toMatchObject({ value: 1564, decimals: 0 });
+    expect(findNumbers('1\u00a0732 работы')[0]).toMatchObject({ value: 1732, decimals: 0 });
     expect(findNumbers('23,80 % и 17.5%')).toMatchObject([
       { value: 23.8, decimals: 2, what: 'percent' },
       { value: 17.5, decimals: 1, what: 'percent' },
@@ -101,7 +101,7 @@ describe('the value', () => {
     expect(senses('10–12 человек')).toEqual(['count 10-12 «10–12»']);
     expect(senses('от 5 до 7 школ')).toEqual(['count 5-7 «от 5 до 7»']);
     expect(senses('два-три педагога')).toEqual(['count 2-3 «два-три»']);
-    expect(senses('технической – 275 – 17,6 %')).toEqual(['count 275 «275»', 'percent 17.6 «17,6»']);
+    expect(senses('технической – 305 – 18,4 %')).toEqual(['count 305 «305»', 'percent 18.4 «18,4»']);
     expect(senses('с 4 до 11 школ')).toEqual(['count 4 «4»', 'count 11 «11»']);
   });
 });
@@ -131,7 +131,7 @@ describe('the noun', () => {
   });
 
   test('of a share with what the whole is', () => {
-    expect(findNumbers('51 % от общего числа обучающихся школы')[0]).toMatchObject({
+    expect(findNumbers('48 % от общего числа обучающихся школы')[0]).toMatchObject({
       what: 'percent',
       noun: { lemma: 'обучающийся' },
       base: { text: 'общего числа обучающихся' },

@@ -5,7 +5,7 @@ import { isReferred } from './reference-words.ts';
 import { numberOf, tokenNumber, type Reader, type Reading } from './reading.ts';
 import { digitsOf, isDash, isMark, isWord, type Token } from './tokens.ts';
 
-/** Numbers by which something is called: «СОШ № 13», «приказ № 217», «форма 1-ДО», «п. 8», «8а», «273-ФЗ», «1)». */
+/** Numbers by which something is called: «СОШ № 13», «приказ № 318», «форма 1-ДО», «п. 8», «8а», «273-ФЗ», «1)». */
 export const readName: Reader = (tokens, at) => {
   const token = tokens[at];
   switch (token?.kind) {
@@ -37,7 +37,7 @@ function digitRuns({ kind, text, start, end }: Token): FoundNumber[] {
   );
 }
 
-/** «№ 13», «СОШ 1, 6, 12», «приложениях 1, 2 и 4», «пункт 8»: the number and those that go on after it. */
+/** «№ 13», «СОШ 2, 7, 14», «приложениях 1, 2 и 4», «пункт 8»: the number and those that go on after it. */
 const readReferred: Reader = (tokens, at) => (isReferred(tokens, at) ? readList(tokens, at) : undefined);
 
 function readList(tokens: readonly Token[], at: number): Reading {
@@ -74,7 +74,7 @@ function listed(token: Token): FoundNumber[] {
   ];
 }
 
-/** Behind «515/03», «273-ФЗ», «174/04вн», «8а». */
+/** Behind «515/03», «273-ФЗ», «518/07вн», «8а». */
 function afterLetters(tokens: readonly Token[], at: number): number {
   let here = at;
   while (tokens[here]?.glued) {
@@ -113,7 +113,7 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
 /** Letters that touch digits and are a unit of theirs. */
 const units = new Set('чел г гг ч мин тыс млн млрд руб р у уч экз стр шт х й я е м го му ти ми'.split(' '));
 
-/** «8а», «3D-принтер», «3Д», «273-ФЗ», «1-ДО», «515/03», «81-02», «ФЗ-273», «Школьник-2». */
+/** «8а», «3D-принтер», «3Д», «273-ФЗ», «1-ДО», «515/03», «81-02», «ФЗ-273», «Техник-2». */
 const readGlued: Reader = (tokens, at) => {
   const token = tokens[at];
   const [behind, second] = [tokens[at + 1], tokens[at + 2]];
