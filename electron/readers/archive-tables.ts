@@ -1,5 +1,6 @@
 import { Failure } from '#shared/contract/failure.ts';
 import type { Table } from '#shared/tables/table.ts';
+import { openDocx } from './docx/open-docx.ts';
 import { readDocxTables } from './docx-tables.ts';
 import { contentType, mainPart } from './opc.ts';
 import { readOpenDocument } from './opendocument.ts';
@@ -17,15 +18,9 @@ export function readArchiveTables(archive: Archive): Table[] {
   if (part === undefined) throw new Failure('table/archive');
   const type = contentType(archive, part);
   if (type.includes('sheet.binary')) throw new Failure('table/old-excel');
-  if (type.includes('wordprocessingml') || type.includes('ms-word')) return readDocx(archive, part);
+  if (type.includes('wordprocessingml') || type.includes('ms-word')) return readDocxTables(openDocx(archive));
   if (type.includes('spreadsheetml') || type.includes('ms-excel')) return readXlsx(archive, part);
   throw new Failure('table/unknown');
-}
-
-function readDocx(archive: Archive, part: string): Table[] {
-  const document = archive.read(part);
-  if (document === undefined) throw new Failure('table/damaged');
-  return readDocxTables(document);
 }
 
 function readOdf(archive: Archive, mimetype: string): Table[] {

@@ -29,6 +29,24 @@ export function relationshipsOf(archive: Archive, part: string): Map<string, Rel
   return found;
 }
 
+/** Addresses outside of the file that a part points at, by their ids. */
+export function targetsOf(archive: Archive, part: string): Map<string, string> {
+  const slash = part.lastIndexOf('/') + 1;
+  const found = new Map<string, string>();
+  const xml = archive.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  if (xml === undefined) return found;
+  readXml(
+    xml,
+    {},
+    {
+      open(name, { Id = '', Target = '', TargetMode }) {
+        if (name === '?:Relationship' && TargetMode === 'External') found.set(Id, Target);
+      },
+    },
+  );
+  return found;
+}
+
 /** The part that the file is about: the book or the document. */
 export function mainPart(archive: Archive): string | undefined {
   return [...relationshipsOf(archive, '').values()].find(({ type }) => type === 'officeDocument')?.target;

@@ -17,7 +17,11 @@ async function opened(bytes: Uint8Array) {
   Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // The library takes the bytes away; the caller wants to keep them.
-  return getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
+  return getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  });
 }
 
 async function placesOf(pdf: PDFDocumentProxy): Promise<PdfPlace[]> {

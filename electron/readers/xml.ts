@@ -4,11 +4,18 @@ import { decodeXml } from './decode.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** A tag's place in the decoded text: of its «<», and behind its «>». */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Names have the reader's own prefixes, whatever prefixes the file has: `w:tbl`; `?:` for a namespace it knows not. */
 export interface XmlHandler {
-  open?(name: string, attributes: Attributes): void;
+  open?(name: string, attributes: Attributes, tag: Span): void;
   text?(text: string): void;
-  close?(name: string): void;
+  /** Of `<a/>` the tag is the same as of its opening. */
+  close?(name: string, tag: Span): void;
 }
 
 /** Namespace → the prefix by which the reader calls it. */
@@ -22,6 +29,7 @@ export function readXml(bytes: Uint8Array, namespaces: Namespaces, handler: XmlH
   const scope = () => scopes.at(-1) ?? new Scope(new Map(), namespaces);
   /** Where the start tag of the last element ends. */
   let opened = -1;
+  const tag = (): Span => ({ from: parser.startIndex, to: parser.endIndex + 1 });
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -31,13 +39,13 @@ export function readXml(bytes: Uint8Array, namespaces: Namespaces, handler: XmlH
         opened = parser.endIndex;
         if (scopes.length > deepest) throw new Failure('table/damaged');
         scopes.push(scope().within(attributes));
-        handler.open?.(scope().nameOf(name), scope().attributesOf(attributes));
+        handler.open?.(scope().nameOf(name), scope().attributesOf(attributes), tag());
       },
       ontext: (text) => handler.text?.(text),
       onclosetag(name, implied) {
         // The parser calls the end of `<a/>` implied too; any other one means that an end tag is missing.
         if (implied && parser.endIndex !== opened) throw new Failure('table/damaged');
-        handler.close?.(scope().nameOf(name));
+        handler.close?.(scope().nameOf(name), tag());
         scopes.pop();
       },
     },

@@ -1,4 +1,5 @@
 import { filesErrors } from './errors/files.ts';
+import { fromWordErrors } from './errors/from-word.ts';
 import type { Details, Message, Messages } from './errors/message.ts';
 import { printingErrors } from './errors/printing.ts';
 import { recordsErrors } from './errors/records.ts';
@@ -13,6 +14,7 @@ const messages = {
   ...tablesErrors,
   ...reportsErrors,
   ...printingErrors,
+  ...fromWordErrors,
 } satisfies Messages;
 
 export type ErrorCode = keyof typeof messages;

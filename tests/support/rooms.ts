@@ -38,6 +38,20 @@ export const rooms: Readonly<Record<string, Rule>> = {
     rooms: ['shared', 'shared/blocks', 'shared/forms', 'shared/facts', 'shared/indicators', 'shared/text'],
     packages: [],
   },
+  'shared/from-word': {
+    rooms: [
+      'shared',
+      'shared/blocks',
+      'shared/facts',
+      'shared/forms',
+      'shared/grid',
+      'shared/import',
+      'shared/prose',
+      'shared/tables',
+      'shared/text',
+    ],
+    packages: [],
+  },
   'shared/settings': { rooms: ['shared'], packages: [] },
   'shared/exchange': { rooms: ['shared', 'shared/facts', 'shared/report'], packages: [] },
   'shared/checks': {
