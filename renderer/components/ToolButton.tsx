@@ -21,7 +21,13 @@ export function ToolButton(props: ToolButtonProps) {
   const { label, keys, icon, pressed, unavailable = false, stops, onClick } = props;
   const words = keys === undefined ? label : `${label} (${keys})`;
   return (
-    <Tooltip label={words} events={{ hover: true, focus: true, touch: false }}>
+    <Tooltip
+      label={words}
+      events={{ hover: true, focus: true, touch: false }}
+      // Among its tools: outside of the page's parts a screen reader would come upon it by itself.
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
       <button
         type="button"
         className={style.tool}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Block } from '#shared/blocks/model.ts';
 import { richText } from '#shared/text/rich-text.ts';
 import { Button } from '#renderer/components/Button.tsx';
@@ -12,17 +13,22 @@ export interface ProposedText {
 }
 
 interface ProposalsProps {
-  readonly proposals: readonly ProposedText[];
+  readonly load: () => Promise<readonly ProposedText[]>;
   readonly onInsert: (proposal: ProposedText) => void;
 }
 
-export function Proposals({ proposals, onInsert }: ProposalsProps) {
-  if (proposals.length === 0) return null;
+/** Shown when the person asks for them: making them takes all facts. */
+export function Proposals({ load, onInsert }: ProposalsProps) {
+  const [found, setFound] = useState<readonly ProposedText[]>();
+  const show = async () => setFound(await load());
   return (
     <section className={style.proposals} aria-label={richText.proposals}>
-      <h3>{richText.proposals}</h3>
+      <Button look="quiet" icon={icons.report} onClick={() => void show()}>
+        {richText.proposals}
+      </Button>
+      {found?.length === 0 ? <p className={style.note}>{richText.noProposals}</p> : null}
       <ul>
-        {proposals.map((proposal) => (
+        {(found ?? []).map((proposal) => (
           <li key={proposal.id}>
             <span>{proposal.text}</span>
             <Button look="quiet" icon={icons.add} onClick={() => onInsert(proposal)}>

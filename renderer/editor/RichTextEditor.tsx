@@ -10,6 +10,7 @@ import { EditorDialogs } from './EditorDialogs.tsx';
 import { LivePopover } from './LivePopover.tsx';
 import { blocksToDoc, inlinesToNodes } from './mapping/blocks-to-doc.ts';
 import { Proposals, type ProposedText } from './Proposals.tsx';
+import type { Preview } from './schema/block-object.ts';
 import { ToolBar } from './ToolBar.tsx';
 import { type Ask, tableTools, tools } from './tools.tsx';
 import { useTextEditor } from './use-text-editor.ts';
@@ -28,8 +29,8 @@ export interface RichTextProps {
   /** The focus has left the text and its tools. */
   readonly onBlur?: (() => void) | undefined;
   readonly disabled?: boolean | undefined;
-  /** Sentences that the facts give for this text. */
-  readonly proposals?: readonly ProposedText[] | undefined;
+  /** Sentences that the facts give for this text; asked for when the person wants to see them. */
+  readonly proposals?: (() => Promise<readonly ProposedText[]>) | undefined;
   /** What a live fact says in this report now; nothing, while there is no figure. */
   readonly chipText: (binding: Binding) => Promise<string | undefined>;
   /** «Откуда цифра». */
@@ -40,8 +41,8 @@ export interface RichTextProps {
   readonly pictures: () => Promise<readonly Insertable<Block>[]>;
   /** Takes a picture from a file into the store; nothing when the person thought better of it. */
   readonly pictureFromFile?: (() => Promise<Block | undefined>) | undefined;
-  /** A small picture of a block as an address of an image. */
-  readonly preview?: ((block: Block) => Promise<string | undefined>) | undefined;
+  /** How pictures and illustrations look; read once. */
+  readonly preview?: Preview | undefined;
 }
 
 /**
@@ -49,7 +50,7 @@ export interface RichTextProps {
  * committed. Ctrl+Z in the text is the text's own, as in every field.
  */
 export function RichTextEditor(props: RichTextProps) {
-  const { label, hint, required = false, name, disabled = false, proposals = [] } = props;
+  const { label, hint, required = false, name, disabled = false, proposals } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<Ask>();
@@ -88,6 +89,14 @@ export function RichTextEditor(props: RichTextProps) {
     if (event.altKey && event.key === 'F10') {
       event.preventDefault();
       frame.current?.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus();
+    }
+    const isUndoKey = event.ctrlKey && (event.code === 'KeyZ' || event.code === 'KeyY');
+    // On a tool it means the text as well, not the program's data.
+    if (isUndoKey && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.code === 'KeyY' || event.shiftKey) editor.commands.redo();
+      else editor.commands.undo();
     }
     const isLinkKey = event.ctrlKey && event.shiftKey && event.code === 'KeyK';
     if (isLinkKey) {
@@ -152,7 +161,9 @@ export function RichTextEditor(props: RichTextProps) {
           />
         ) : null}
       </div>
-      {disabled ? null : <Proposals proposals={proposals} onInsert={({ blocks }) => insertBlocks(blocks)} />}
+      {disabled || !proposals ? null : (
+        <Proposals load={proposals} onInsert={({ blocks }) => insertBlocks(blocks)} />
+      )}
       <EditorDialogs
         editor={editor}
         asked={asked}

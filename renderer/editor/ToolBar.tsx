@@ -26,6 +26,7 @@ export function ToolBar({ editor, label, controls, groups, ask }: ToolBarProps) 
       all.map(({ isOn, can }) => [isOn?.(now), can ? !can(now) : false] as const),
   });
 
+  // Before the tools' own tooltips hear of Esc.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus();
     const next = nextStop(event.key, stop, all.length);
@@ -45,7 +46,7 @@ export function ToolBar({ editor, label, controls, groups, ask }: ToolBarProps) 
       aria-label={label}
       aria-controls={controls}
       className={style.bar}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
     >
       {groups.map((group) => (
         <div key={group[0]?.id} className={style.group}>

@@ -44,14 +44,22 @@ export const tools: readonly (readonly Tool[])[] = [
     {
       id: 'bold',
       keys: 'Ctrl+B',
-      icon: <b className={style.glyph}>{richText.glyphs.bold}</b>,
+      icon: (
+        <b aria-hidden className={style.glyph}>
+          {richText.glyphs.bold}
+        </b>
+      ),
       isOn: (editor) => editor.isActive('bold'),
       run: (editor) => command(editor).toggleBold().run(),
     },
     {
       id: 'italic',
       keys: 'Ctrl+I',
-      icon: <i className={style.glyph}>{richText.glyphs.italic}</i>,
+      icon: (
+        <i aria-hidden className={style.glyph}>
+          {richText.glyphs.italic}
+        </i>
+      ),
       isOn: (editor) => editor.isActive('italic'),
       run: (editor) => command(editor).toggleItalic().run(),
     },
@@ -59,13 +67,21 @@ export const tools: readonly (readonly Tool[])[] = [
   [
     {
       id: 'heading',
-      icon: <b className={style.glyph}>{richText.glyphs.heading}</b>,
+      icon: (
+        <b aria-hidden className={style.glyph}>
+          {richText.glyphs.heading}
+        </b>
+      ),
       isOn: (editor) => editor.isActive('heading', { level: 3 }),
       run: (editor) => command(editor).toggleHeading({ level: 3 }).run(),
     },
     {
       id: 'smallHeading',
-      icon: <b className={style.smallGlyph}>{richText.glyphs.heading}</b>,
+      icon: (
+        <b aria-hidden className={style.smallGlyph}>
+          {richText.glyphs.heading}
+        </b>
+      ),
       isOn: (editor) => editor.isActive('heading', { level: 4 }),
       run: (editor) => command(editor).toggleHeading({ level: 4 }).run(),
     },

@@ -7,6 +7,7 @@ import { linesOf } from '#shared/blocks/plain-text.ts';
 import { sameContent } from '#shared/facts/canonical.ts';
 import { blocksToDoc } from './mapping/blocks-to-doc.ts';
 import { docToBlocks } from './mapping/doc-to-blocks.ts';
+import type { Preview } from './schema/block-object.ts';
 import { textExtensions } from './schema/extensions.ts';
 
 export interface TextEditorOptions {
@@ -17,7 +18,7 @@ export interface TextEditorOptions {
   /** Of the element that is typed into: its id, role and names. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Read once. */
-  readonly preview: ((block: Block) => Promise<string | undefined>) | undefined;
+  readonly preview: Preview | undefined;
   readonly open: (position: number) => void;
   /** Says what could not be pasted. */
   readonly tell: (text: string) => void;

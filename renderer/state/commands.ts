@@ -115,7 +115,8 @@ async function answerClosing(): Promise<void> {
 function onKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey)) return;
   const key = event.code;
-  if (key === 'KeyK') {
+  // With Shift it makes a link in a text.
+  if (key === 'KeyK' && !event.shiftKey) {
     event.preventDefault();
     openSearch(true);
   }

@@ -4,23 +4,23 @@ import { drop, flush, hold, holdDraft } from './pending.ts';
 /** Pause after the last key before an edit is committed, milliseconds (`desktop.md`: ≤ 500). */
 const pause = 400;
 
-/** What a text field is given. */
-export interface Autosaved {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+/** What a text field is given; its value is a text, or anything else that is typed. */
+export interface Autosaved<T = string> {
+  readonly value: T;
+  readonly onChange: (value: T) => void;
   readonly onFocus: () => void;
   /** Commits at once. */
   readonly onBlur: () => void;
 }
 
-export interface AutosaveOptions {
+export interface AutosaveOptions<T = string> {
   /** Commits the text; answers whether it was committed. */
-  readonly write: (value: string) => Promise<boolean>;
+  readonly write: (value: T) => Promise<boolean>;
   /** False while the text cannot be stored, e.g. half a date: then it stays in the field, with its error. */
-  readonly accepts?: (value: string) => boolean;
+  readonly accepts?: (value: T) => boolean;
   /** What people call the field: a text that cannot be stored is named before its card or the window closes. */
   readonly name?: string;
-  /** What of the store an edit may change, where that is more than the text shown. */
+  /** What of the store an edit may change, where that is more than the text shown, or the value is no text. */
   readonly behind?: string;
 }
 
@@ -29,9 +29,10 @@ export interface AutosaveOptions {
  * What the person typed stays in the field as typed until the store shows the commit and the person has left the
  * field; a reload never overwrites a text in work, and a refused text is never lost.
  */
-export function useAutosave(stored: string, options: AutosaveOptions): Autosaved {
-  const { write, accepts = () => true, name = '', behind = stored } = options;
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+export function useAutosave<T = string>(stored: T, options: AutosaveOptions<T>): Autosaved<T> {
+  const { write, accepts = () => true, name = '' } = options;
+  const behind: unknown = options.behind ?? stored;
+  const [draft, setDraft] = useState<T | undefined>(undefined);
   const [key] = useState(() => Symbol('edit'));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const state = useRef({
@@ -65,7 +66,7 @@ export function useAutosave(stored: string, options: AutosaveOptions): Autosaved
     settle();
   }, [key, settle]);
 
-  const onChange = (value: string) => {
+  const onChange = (value: T) => {
     setDraft(value);
     clearTimeout(timer.current);
     state.current.pending = true;

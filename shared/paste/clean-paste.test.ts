@@ -398,6 +398,11 @@ describe('from web pages and messengers', () => {
 <figure data-letopis-block="${attribute(image)}">Рисунок</figure>
 <p><span data-letopis-live="{&quot;type&quot;:&quot;chip&quot;}">22</span></p>`).blocks,
     ).toEqual([p([t('Прошло '), chip, t('.')]), image, p('22')]);
+    expect(
+      clean(
+        '<table><tr><td data-letopis-head="" width="1"><p>Год</p></td><td data-letopis-head="" width="3"></td></tr><tr><td width="1">2025</td><td width="3"><p>12</p></td></tr></table>',
+      ).blocks,
+    ).toEqual([table([{ width: 25 }, { width: 75 }], [[p('Год')], []], [[[p('2025')], [p('12')]]])]);
   });
 });
 

@@ -3,7 +3,11 @@ import type { Piece } from './inlines.ts';
 import type { MarkupElement } from './markup.ts';
 
 /** Attributes in which this program puts its own pieces on the clipboard. */
-export const ownAttributes = { live: 'data-letopis-live', block: 'data-letopis-block' } as const;
+export const ownAttributes = {
+  live: 'data-letopis-live',
+  block: 'data-letopis-block',
+  head: 'data-letopis-head',
+} as const;
 
 export type OwnPiece = Extract<Piece, { type: 'live' }> | { readonly type: 'block'; readonly block: Block };
 

@@ -1,5 +1,6 @@
 import type { Block, Column, Table } from '#shared/blocks/model.ts';
 import type { Markup, MarkupElement } from './markup.ts';
+import { ownAttributes } from './own-piece.ts';
 import { type ClassStyles, lookIn, plainLook, styleOf } from './styles.ts';
 
 /** Rows beyond so many cells belong into a document of their own: an editor of texts would stand still. */
@@ -124,12 +125,16 @@ function isAcross(row: Row, width: number): boolean {
 /** Rows of the head: of `thead` or of `th` alone; else the first, when all that it says is bold. */
 function headCount(rows: readonly Row[], classes: ClassStyles): number {
   const isHeading = ({ isHead, cells }: Row) =>
-    isHead || cells.every((cell) => cell === undefined || cell.element.tag === 'th');
+    isHead || cells.every((cell) => cell === undefined || isHeadCell(cell.element));
   const headings = rows.findIndex((row) => !isHeading(row));
   if (headings !== 0) return headings === -1 ? Math.min(1, rows.length) : headings;
   const filled = (rows[0]?.cells ?? []).filter((cell) => cell !== undefined && cell.blocks.length > 0);
   const isBold = filled.length > 1 && filled.every((cell) => cell !== undefined && saysBold(cell, classes));
   return isBold && rows.length > 1 ? 1 : 0;
+}
+
+function isHeadCell({ tag, attributes }: MarkupElement): boolean {
+  return tag === 'th' || ownAttributes.head in attributes;
 }
 
 function saysBold({ element, blocks }: Cell, classes: ClassStyles): boolean {

@@ -65,6 +65,7 @@ function mentioned(item: FilledItem, mention: (id: string) => string | undefined
       return {
         ...node,
         blocks,
+        written: withMentions(node.written, mention),
         ...(hasMention(node.blocks) ? { text: blocks.flatMap(linesOf).join('\n') } : {}),
       };
     }),
@@ -73,7 +74,11 @@ function mentioned(item: FilledItem, mention: (id: string) => string | undefined
 
 function withMentions(blocks: readonly Block[], mention: (id: string) => string | undefined): Block[] {
   // Chips and illustrations are as of now already: each keeps what it says.
-  return resolveBlocks(blocks, { chip: () => undefined, mention, illustration: () => [] });
+  return resolveBlocks(blocks, {
+    chip: () => undefined,
+    mention,
+    illustration: (record) => [{ type: 'illustration', record }],
+  });
 }
 
 function hasMention(blocks: readonly Block[]): boolean {

@@ -71,6 +71,8 @@ export interface FilledText extends Pick<
   readonly text: string;
   /** With live facts and mentions as of now. */
   readonly blocks: readonly Block[];
+  /** As it is edited: the same, but illustrations are still the records that they show. */
+  readonly written: readonly Block[];
   /** Set where the text came from last year's report. */
   readonly mark: Mark | undefined;
 }

@@ -1,4 +1,5 @@
 import { counted, type WordForms } from './numerals.ts';
+import { reportText } from './report.ts';
 
 /** Words of the editor of narrative texts. */
 export const richText = {
@@ -33,7 +34,7 @@ export const richText = {
     removeTable: 'Убрать таблицу',
   },
   /** Letters on buttons, as Word has them. */
-  glyphs: { bold: 'Ж', italic: 'К', heading: 'Аа' },
+  glyphs: { bold: 'Ж', italic: 'К', heading: 'А' },
   insert: 'Вставить',
   done: 'Готово',
 
@@ -80,7 +81,7 @@ export const richText = {
   pictureAlt: 'Описание для тех, кто рисунка не видит',
 
   proposals: 'Можно написать по данным',
-  insertProposal: (text: string) => `Вставить: ${text}`,
+  noProposals: 'Данных для этого текста пока нет.',
 
   /** A block that is not typed into, by its type. */
   objects: {
@@ -93,6 +94,8 @@ export const richText = {
     illustration: 'Иллюстрация из данных',
     table: 'Таблица без строк',
   } as Readonly<Record<string, string>>,
+  illustration: (title: string) => `Иллюстрация из данных: ${title}`,
+  attachedPicture: (name: string) => `Рисунок: ${name}`,
   fromOtherVersion: 'Фрагмент из другой версии программы',
 
   picturesLeft: (count: number) =>
@@ -100,6 +103,12 @@ export const richText = {
   rowsLeft: (count: number) =>
     `Таблица слишком велика для текста: ${counted(count, ['строка не вставлена', 'строки не вставлены', 'строк не вставлены'])}. Большую таблицу лучше загрузить в «Данные».`,
 };
+
+/** «Приложение № 2» as a sentence mentions it. */
+export function appendixMention(heading: string): string {
+  const number = /\d+/.exec(heading)?.[0];
+  return number === undefined ? heading : reportText.appendixMention(Number(number));
+}
 
 /** What figures of a school count most often, with its forms after a number. */
 export const countedWords: Readonly<Record<string, WordForms>> = {

@@ -7,6 +7,7 @@ import { cleanPaste } from '#shared/paste/clean-paste.ts';
 import { richText } from '#shared/text/rich-text.ts';
 import { blocksToDoc } from '../mapping/blocks-to-doc.ts';
 import { domMarkup } from './dom-markup.ts';
+import { withoutInlineStyles } from './quiet-html.ts';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -28,7 +29,7 @@ export const Pasting = Extension.create({
       new Plugin({
         props: {
           // What this program copied is read as any other's: one way in.
-          transformPastedHTML: (html) => html.replaceAll(/\sdata-pm-slice="[^"]*"/g, ''),
+          transformPastedHTML: (html) => withoutInlineStyles(html.replaceAll(/\sdata-pm-slice="[^"]*"/g, '')),
           clipboardParser: new CleaningParser(schema, tell),
           clipboardTextParser: (text) => sliceOf(blocksOfText(text), schema),
           handlePaste: (_, { clipboardData }) => {

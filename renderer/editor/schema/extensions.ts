@@ -1,8 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
-import type { Block } from '#shared/blocks/model.ts';
 import { Pasting } from '../paste/pasting.ts';
-import { BlockObject } from './block-object.ts';
+import { BlockObject, type Preview } from './block-object.ts';
 import { Kept, KeptFields } from './kept-fields.ts';
 import { Link } from './link.ts';
 import { ListItem } from './list-item.ts';
@@ -13,7 +12,7 @@ import { tableParts } from './table.ts';
 import { TypedLinks } from './typed-links.ts';
 
 /** Everything that a narrative text may hold: the block model, in the editor's words. */
-export function textExtensions(preview?: (block: Block) => Promise<string | undefined>): Extensions {
+export function textExtensions(preview?: Preview): Extensions {
   return [
     StarterKit.configure({
       blockquote: false,

@@ -8,11 +8,12 @@ export const ListItem = Node.create({
   parseHTML: () => [{ tag: 'li' }],
   renderHTML: () => ['li', 0],
   addKeyboardShortcuts() {
-    const { commands } = this.editor;
+    // Its commands are those of the moment that they are asked for.
+    const { editor } = this;
     return {
-      Enter: () => commands.splitListItem(this.name),
-      Tab: () => commands.sinkListItem(this.name),
-      'Shift-Tab': () => commands.liftListItem(this.name),
+      Enter: () => editor.commands.splitListItem(this.name),
+      Tab: () => editor.commands.sinkListItem(this.name),
+      'Shift-Tab': () => editor.commands.liftListItem(this.name),
     };
   },
 });

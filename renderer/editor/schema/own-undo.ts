@@ -5,7 +5,7 @@ import { Plugin } from '@tiptap/pm/state';
 export const OwnUndo = Extension.create({
   name: 'ownUndo',
   addProseMirrorPlugins() {
-    const { commands } = this.editor;
+    const { editor } = this;
     return [
       new Plugin({
         props: {
@@ -14,7 +14,7 @@ export const OwnUndo = Extension.create({
               const { inputType } = event;
               if (inputType !== 'historyUndo' && inputType !== 'historyRedo') return false;
               event.preventDefault();
-              return inputType === 'historyUndo' ? commands.undo() : commands.redo();
+              return inputType === 'historyUndo' ? editor.commands.undo() : editor.commands.redo();
             },
           },
         },

@@ -3,20 +3,30 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import type { Column } from '#shared/blocks/model.ts';
+import { ownAttributes } from '#shared/paste/own-piece.ts';
 import { sharesOf } from '../mapping/column-shares.ts';
+
+/** For whoever the table is copied to; here the columns say it. */
+function widthOf(cell: Node): { width?: string } {
+  const width = columnOf(cell)?.width;
+  return width === undefined ? {} : { width: String(width) };
+}
 
 /** The column that the cell was made in; `null` in a cell that was added here. */
 const column: Attributes = { column: { default: null, rendered: false } };
 
 const Cell = TableCell.extend({
   content: 'block+',
+  renderHTML: ({ node }) => ['td', widthOf(node), 0],
   addAttributes() {
     return { ...this.parent?.(), ...column };
   },
 });
 
+/** Not a `th`: one in which nothing is written yet would be a heading of nothing. */
 const HeaderCell = TableHeader.extend({
   content: 'block+',
+  renderHTML: ({ node }) => ['td', { [ownAttributes.head]: '', ...widthOf(node) }, 0],
   addAttributes() {
     return { ...this.parent?.(), ...column };
   },
