@@ -1,6 +1,6 @@
 import { chartKinds } from '#shared/blocks/chart.ts';
 import { z } from '#shared/zod.ts';
-import { expression, name, printed, source, subjects } from './expression.ts';
+import { expression, name, printed, source, spokenOf } from './expression.ts';
 import { formOption, formParts, when } from './form-parts.ts';
 
 /**
@@ -35,7 +35,7 @@ const factNode = z.strictObject({
   type: z.literal('fact'),
   ...nodeBase,
   label: printed,
-  of: z.enum(subjects).optional(),
+  of: z.enum(spokenOf).optional(),
   value: expression,
   edits: z.array(name).min(1),
   /** Printed before the value, in bold. */
@@ -146,25 +146,28 @@ const section = z.strictObject({
 });
 export type FormSection = z.infer<typeof section>;
 
-export const formSchema = z
-  .strictObject({
-    format: z.literal(1),
-    id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-    version: z.string().regex(/^[a-z0-9.-]{1,30}$/),
-    /** For lists on the screen. */
-    name: printed,
-    /** Printed at the head; may hold {year} and {option-id}. Empty, if the form has no head. */
-    titleLines: z.array(printed),
-    periods: z.array(z.enum(['year', 'schoolYear', 'dayRange'])).min(1),
-    project: z.enum(['required', 'none']),
-    centre: z.enum(['required', 'none']).optional(),
-    /** About the own municipality and all its schools. */
-    municipality: z.enum(['required', 'none']).optional(),
-    options: z.array(formOption).optional(),
-    parts: formParts.optional(),
-    sections: z.array(section).min(1),
-  })
-  .refine((form) => hasUniqueIds(form.sections), { error: 'form.duplicate-id' });
+/** A form by its shape alone: what `lint.ts` looks through, whose faults are told one by one. */
+export const formShape = z.strictObject({
+  format: z.literal(1),
+  id: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  version: z.string().regex(/^[a-z0-9.-]{1,30}$/),
+  /** For lists on the screen. */
+  name: printed,
+  /** Printed at the head; may hold {year} and {option-id}. Empty, if the form has no head. */
+  titleLines: z.array(printed),
+  periods: z.array(z.enum(['year', 'schoolYear', 'dayRange'])).min(1),
+  project: z.enum(['required', 'none']),
+  centre: z.enum(['required', 'none']).optional(),
+  /** About the own municipality and all its schools. */
+  municipality: z.enum(['required', 'none']).optional(),
+  options: z.array(formOption).optional(),
+  parts: formParts.optional(),
+  sections: z.array(section).min(1),
+});
+
+export const formSchema = formShape.refine((form) => hasUniqueIds(form.sections), {
+  error: 'form.duplicate-id',
+});
 
 export type Form = z.infer<typeof formSchema>;
 

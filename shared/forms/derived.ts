@@ -1,19 +1,21 @@
 import type { FactDate } from '#shared/facts/fact-date.ts';
 import type { Fact, FactKind, Fields } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
+import { percentOf } from '#shared/indicators/catalogue/arithmetic.ts';
 import { choiceName } from '#shared/text/choices.ts';
 import { dayText } from '#shared/text/dates.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatFigure } from './format.ts';
 
 /** Names that a path may end with beside the stored fields: texts made of several fields of one fact. */
 type Derivation<K extends FactKind> = (fields: Fields<K>, facts: FactLookup) => string | undefined;
 type Derivations = { readonly [K in FactKind]?: Readonly<Record<string, Derivation<K>>> };
 
 const derivations: Derivations = {
-  person: { shortName: personShortName, fullName: personFullName },
+  person: { shortName: personShortName, fullName: personFullName, signature: personSignature },
   act: { printed: actPrinted },
   product: { printed: productPrinted },
   project: { years: projectYears },
+  coverage: { percent: coveragePercent },
 };
 
 /** The derived text, or nothing if the kind has no such name. */
@@ -30,6 +32,12 @@ export function hasDerived(kind: FactKind, name: string): boolean {
 export function personShortName(person: Fields<'person'>): string {
   const initials = [person.name, person.patronymic].flatMap((part) => (part ? [`${part.slice(0, 1)}.`] : []));
   return [person.surname, initials.join('')].filter(Boolean).join('\u00a0');
+}
+
+/** «Е.П. Громова»: to sign and to be signed by, the initials stand first (ГОСТ Р 7.0.97-2016, 5.22). */
+export function personSignature({ surname, name, patronymic }: Fields<'person'>): string {
+  const initials = [name, patronymic].flatMap((part) => (part ? [`${part.slice(0, 1)}.`] : [])).join('');
+  return [initials, surname].filter(Boolean).join('\u00a0');
 }
 
 export function personFullName(person: Fields<'person'>): string {
@@ -64,6 +72,12 @@ export function projectYears(project: Fields<'project'>): string {
     return from.year === to.year ? `${from.year}\u00a0г.` : `${from.year}–${to.year}\u00a0гг.`;
   }
   return [from, to].flatMap((date) => (date ? [formatDate(date)] : [])).join('–');
+}
+
+/** «45,9 %»: the share as somebody printed it, else of the base that the record names. */
+export function coveragePercent({ share, pupils, base }: Fields<'coverage'>): string | undefined {
+  const percent = share ?? (base?.value && percentOf(pupils, base.value));
+  return percent?.value === undefined ? undefined : `${formatFigure(percent)}\u00a0%`;
 }
 
 function capitalised(text: string): string {

@@ -7,11 +7,11 @@ import type { FactLookup } from '#shared/facts/lookup.ts';
 import { choiceName } from '#shared/text/choices.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import type { Part } from '#shared/blocks/link-parts.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, SpokenOf } from './expression.ts';
 import { follow } from './follow.ts';
 import { formatDate, formatFigure } from './format.ts';
 import { relatedFacts } from './related.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, spokenOfFact } from './scope.ts';
 import { relatedSum } from './sums.ts';
 import { isEmptyValue, type Line, nothing, textValue, type Value } from './value.ts';
 
@@ -60,12 +60,8 @@ function aroundValue(
   );
 }
 
-function ofSubject(
-  { of, value }: { readonly of: keyof Scope & string; readonly value: Expression },
-  context: EvaluationContext,
-): Value {
-  const id = context.scope?.[of];
-  const subject = typeof id === 'string' ? context.facts.get(id) : undefined;
+function ofSubject({ of, value }: Extract<Expression, { of: SpokenOf }>, context: EvaluationContext): Value {
+  const subject = context.scope && spokenOfFact(of, context.scope, context.facts);
   return subject ? evaluate(value, subject, context) : nothing;
 }
 

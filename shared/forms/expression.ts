@@ -13,6 +13,10 @@ export const factKind = z.string().refine(isFactKind, { error: 'kind-unknown' })
 export const subjects = ['project', 'organisation', 'centre', 'municipality'] as const;
 export type Subject = (typeof subjects)[number];
 
+/** A subject, or the fact that the item is repeated for. */
+export const spokenOf = [...subjects, 'each'] as const;
+export type SpokenOf = (typeof spokenOf)[number];
+
 /** How a figure of the catalogue is printed: «24», «48 %», «24 мероприятия» (with `nouns`). */
 const figureShow = z.enum(['figure', 'share', 'base']);
 const nouns = z.tuple([name, name, name]);
@@ -36,7 +40,7 @@ export type Expression =
   /** The words, if the expression prints something: «, грант {amount}». `before` and `after` stand around it. */
   | { readonly around: Expression; readonly before?: string | undefined; readonly after?: string | undefined }
   /** A field of what the report is about, whatever fact the row is of. */
-  | { readonly of: Subject; readonly value: Expression }
+  | { readonly of: SpokenOf; readonly value: Expression }
   /** What the person chose or wrote for an option of the form. */
   | { readonly option: string }
   /** A figure of the catalogue of indicators over the report's scope and period. */
@@ -68,10 +72,10 @@ export type Condition =
    * The field is the subject of the report, or the fact that the item is repeated for (`each`), or a list of links that
    * leads to it.
    */
-  | { readonly path: readonly string[]; readonly is: Subject | 'each' }
+  | { readonly path: readonly string[]; readonly is: SpokenOf }
   /**
-   * The first of these dates that is filled shares a day with the period; a fact without any is taken. `next` is the
-   * period after the report's, of the same length and kind; `before` everything up to its end.
+   * The first of these dates that is filled shares a day with the period; a fact without any is taken. A whole number
+   * is a year. `next` is the period after the report's, of the same length and kind; `upToEnd` everything up to its end.
    */
   | {
       readonly dates: readonly (readonly string[])[];
@@ -91,7 +95,7 @@ export const condition: z.ZodType<Condition> = z.union([
   z.strictObject({ path, oneOf: z.array(scalar).min(1) }),
   z.strictObject({ path, not: scalar }),
   z.strictObject({ path, filled: z.boolean() }),
-  z.strictObject({ path, is: z.enum([...subjects, 'each']) }),
+  z.strictObject({ path, is: z.enum(spokenOf) }),
   z.strictObject({ dates: z.array(path).min(1), within: z.enum(['period', 'next', 'upToEnd']) }),
 ]);
 
@@ -119,7 +123,7 @@ export const expression: z.ZodType<Expression> = z.union([
     before: z.string().max(300).optional(),
     after: z.string().max(300).optional(),
   }),
-  z.strictObject({ of: z.enum(subjects), value: z.lazy(() => expression) }),
+  z.strictObject({ of: z.enum(spokenOf), value: z.lazy(() => expression) }),
   z.strictObject({ option: name }),
   z.strictObject({
     indicator: name,

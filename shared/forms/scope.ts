@@ -1,6 +1,7 @@
 import { boundsOf, type FactDate } from '#shared/facts/fact-date.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
-import type { Subject } from './expression.ts';
+import type { FactLookup } from '#shared/facts/lookup.ts';
+import type { SpokenOf, Subject } from './expression.ts';
 
 /** What a report looks at: its period and what it is about, by record id. */
 export interface Scope extends Readonly<Partial<Record<Subject, string | undefined>>> {
@@ -9,6 +10,13 @@ export interface Scope extends Readonly<Partial<Record<Subject, string | undefin
   readonly cutOff?: string | undefined;
   /** The fact that an item is repeated for. */
   readonly each?: Fact | undefined;
+}
+
+/** The fact that a form speaks of; none while the report has no such subject. */
+export function spokenOfFact(of: SpokenOf, scope: Scope, facts: FactLookup): Fact | undefined {
+  if (of === 'each') return scope.each;
+  const id = scope[of];
+  return id === undefined ? undefined : facts.get(id);
 }
 
 /** The period with the report's own cut-off; a cut-off outside of it changes nothing. */

@@ -71,7 +71,11 @@ function stepInto(value: unknown, step: string): readonly unknown[] {
 }
 
 function dateAt(fact: Fact, path: readonly string[], facts: FactLookup): FactDate | undefined {
-  const parsed = factDateSchema.safeParse(valuesAt(fact, path, facts)[0]);
+  const [value] = valuesAt(fact, path, facts);
+  // «year: 2025» of a task: a whole number says a year.
+  const parsed = factDateSchema.safeParse(
+    typeof value === 'number' ? { precision: 'year', year: value } : value,
+  );
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '#shared/facts/kinds.ts';
+import { personSignature } from '#shared/forms/derived.ts';
 import type { FormParts, PartName } from '#shared/forms/form-parts.ts';
 import { filledIn } from '#shared/forms/template.ts';
 import { reportText } from '#shared/text/report.ts';
@@ -60,7 +61,6 @@ function stamps(
 
 interface Head {
   readonly post: string;
-  /** «Е.П. Громова»: to sign, the initials stand first (ГОСТ Р 7.0.97-2016, 5.22). */
   readonly name: string;
   readonly phone: string;
 }
@@ -71,12 +71,7 @@ function headOf({ input }: Filling): Head {
   const person = head === undefined ? undefined : input.facts.get(head);
   return {
     post: [headPosition ?? reportText.head, shortName].filter(Boolean).join(' '),
-    name: person?.kind === 'person' ? signedName(person as Fact<'person'>) : '',
+    name: person?.kind === 'person' ? personSignature((person as Fact<'person'>).fields) : '',
     phone: phones?.[0] ?? '',
   };
-}
-
-function signedName({ fields: { surname, name, patronymic } }: Fact<'person'>): string {
-  const initials = [name, patronymic].flatMap((part) => (part ? [`${part.slice(0, 1)}.`] : [])).join('');
-  return [initials, surname].filter(Boolean).join('\u00a0');
 }

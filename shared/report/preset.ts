@@ -1,3 +1,4 @@
+import { boundsOf } from '#shared/facts/fact-date.ts';
 import { describeFields } from '#shared/facts/fields.ts';
 import { factKinds, isFactKind } from '#shared/facts/kinds.ts';
 import type { Condition, Source } from '#shared/forms/expression.ts';
@@ -9,7 +10,7 @@ export function presetOf(source: Source, scope: Scope): Readonly<Record<string, 
 }
 
 function entryFor(condition: Condition, source: Source, scope: Scope): [string, unknown][] {
-  if ('dates' in condition) return dateEntry(condition.dates, condition.within, scope);
+  if ('dates' in condition) return dateEntry(condition, source, scope);
   const [name, ...deeper] = condition.path;
   if (name === undefined) return [];
   if ('equals' in condition)
@@ -21,14 +22,16 @@ function entryFor(condition: Condition, source: Source, scope: Scope): [string, 
 }
 
 function dateEntry(
-  dates: readonly (readonly string[])[],
-  within: 'period' | 'next' | 'upToEnd',
+  { dates, within }: Extract<Condition, { dates: unknown }>,
+  source: Source,
   scope: Scope,
 ): [string, unknown][] {
   const [only, ...others] = dates;
   // With several dates to choose from, only the person knows which one it is; «до конца периода» names no day.
   if (only?.[0] === undefined || only.length !== 1 || others.length > 0 || within === 'upToEnd') return [];
-  return [[only[0], within === 'next' ? nextPeriod(scope.period) : scope.period]];
+  const wanted = within === 'next' ? nextPeriod(scope.period) : scope.period;
+  const isYear = controlOf(source, only[0])?.type === 'integer';
+  return [[only[0], isYear ? Number(boundsOf(wanted).from.slice(0, 4)) : wanted]];
 }
 
 function controlOf(source: Source, name: string) {

@@ -28,7 +28,10 @@ export const rooms: Readonly<Record<string, Rule>> = {
   'shared/facts': { rooms: ['shared'], packages: [] },
   'shared/names': { rooms: ['shared', 'shared/facts'], packages: ['lvovich'] },
   'shared/indicators': { rooms: ['shared/facts'], packages: [] },
-  'shared/forms': { rooms: ['shared', 'shared/blocks', 'shared/facts', 'shared/text'], packages: [] },
+  'shared/forms': {
+    rooms: ['shared', 'shared/blocks', 'shared/facts', 'shared/indicators', 'shared/text'],
+    packages: [],
+  },
   'shared/grid': { rooms: ['shared', 'shared/facts', 'shared/forms', 'shared/text'], packages: [] },
   'shared/import': {
     rooms: ['shared', 'shared/facts', 'shared/forms', 'shared/grid', 'shared/text'],
@@ -80,6 +83,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
       'shared/indicators',
       'shared/names',
       'shared/prose',
+      'shared/report',
       'shared/text',
     ],
     packages: [],
