@@ -57,15 +57,29 @@ function sureHeading(piece: Piece): Heading | undefined {
 
 /** «3. Кадры» in plain letters, with neither «2.» right above nor «4.» right below: no entry of a list. */
 function lonely(pieces: readonly Piece[], at: number): Heading | undefined {
-  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  const piece = pieces[at];
   if (piece?.type !== 'paragraph' || piece.role !== undefined) return undefined;
   const number = numberOf(piece);
   const text = pieceText(piece);
   if (number?.kind !== 'item' || text.length > longestHeading || /[;,]$/.test(text)) return undefined;
-  const isNumbered = (other: Piece | undefined) =>
-    other?.type === 'paragraph' && numberOf(other)?.kind === 'item';
-  if (isNumbered(before) || isNumbered(after)) return undefined;
+  if (isNumbered(neighbour(pieces, at, -1)) || isNumbered(neighbour(pieces, at, 1))) return undefined;
   return headed(levelOf(number.depth + 1), 'look', number, piece);
+}
+
+function isNumbered(piece: Piece | undefined): boolean {
+  return piece?.type === 'paragraph' && numberOf(piece)?.kind === 'item';
+}
+
+/** The next piece in a direction that is no bullet or «а)» within an entry. */
+function neighbour(pieces: readonly Piece[], from: number, step: 1 | -1): Piece | undefined {
+  let at = from + step;
+  for (let piece = pieces[at]; piece?.type === 'paragraph' && isWithinEntry(piece); piece = pieces[at])
+    at += step;
+  return pieces[at];
+}
+
+function isWithinEntry(piece: ParagraphPiece): boolean {
+  return piece.label?.ordered === false || numberOf(piece)?.kind === 'entry';
 }
 
 function headingByLook(piece: ParagraphPiece, hasSure: boolean): Heading | undefined {

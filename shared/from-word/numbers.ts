@@ -41,7 +41,7 @@ const typed = [
 ] as const;
 
 function kindOf(label: string): Pick<FoundNumber, 'kind' | 'depth'> | undefined {
-  if (/^приложение/iu.test(label)) return { kind: 'appendix', depth: 1 };
+  if (label.toLowerCase().startsWith('приложение')) return { kind: 'appendix', depth: 1 };
   if (/^(?:[IVXІХ]+[.)]?|(?:раздел|глава|часть)\s.*)$/iu.test(label)) return { kind: 'section', depth: 1 };
   if (/^\d{1,2}(?:\.\d{1,2})*\.?$/.test(label)) return { kind: 'item', depth: depthOf(label) };
   return { kind: 'entry', depth: 1 };

@@ -25,12 +25,12 @@ function typedLabel(piece: ParagraphPiece): Typed | undefined {
   if (piece.label !== undefined) return undefined;
   const text = pieceText(piece);
   const [bullet] = /^[-–—•·▪●][\s\u00a0]+(?=\S)/u.exec(text) ?? [];
-  if (bullet !== undefined) return typed('•', false, 1, bullet.length);
+  if (bullet !== undefined) return typedAs('•', false, 1, bullet.length);
   const [all, number = '', sign = ''] = /^(\d{1,3})([.)])[\s\u00a0]+(?=\S)/u.exec(text) ?? [];
-  return all === undefined ? undefined : typed(`${number}${sign}`, true, Number(number), all.length);
+  return all === undefined ? undefined : typedAs(`${number}${sign}`, true, Number(number), all.length);
 }
 
-function typed(text: string, ordered: boolean, value: number, length: number): Typed {
+function typedAs(text: string, ordered: boolean, value: number, length: number): Typed {
   return { label: { text, ordered, depth: 0, list: noList, value }, length };
 }
 

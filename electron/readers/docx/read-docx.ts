@@ -57,7 +57,7 @@ function readWhole(bytes: Uint8Array): Piece[] {
     styles: readStyles(parts.part('styles')?.root),
     numbering: createNumbering(parts.part('numbering')?.root),
     targets: parts.targets(parts.name),
-    noteNumber: notes.numberOf,
+    noteNumber: (kind, id) => notes.numberOf(kind, id),
     withBoxes: true,
   };
   const body = readPieces(elementAt(parts.document, 'w:body'), context);
