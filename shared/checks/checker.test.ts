@@ -179,7 +179,7 @@ function passes(blocks: readonly Block[], count: number): readonly Block[] {
   return passes(mended, count - 1);
 }
 
-/** Its words; one that is doubled counts once. */
+/** Its words in the order of their first places: doubled ones count once. */
 function said(blocks: readonly Block[]): string[] {
-  return plainWords(blocks.flatMap(linesOf).join('\n')).filter((word, at, all) => word !== all[at - 1]);
+  return [...new Set(plainWords(blocks.flatMap(linesOf).join('\n')))];
 }

@@ -1,11 +1,18 @@
 import { definedId, type Form, nodesOf, type ViewNode } from '#shared/forms/definition.ts';
 import type { FilledView } from '#shared/report/filled.ts';
 
+const known = new WeakMap<Form, ReadonlyMap<string, ViewNode>>();
+
 /** What the form says of a view that is filled; nothing for one that the form no longer has. */
 export function definedView(form: Form, view: FilledView): ViewNode | undefined {
-  const id = definedId(view.id);
-  return nodesOf(form).find(
-    (node): node is ViewNode => (node.type === 'table' || node.type === 'list') && node.id === id,
+  const views = known.get(form) ?? viewsOf(form);
+  known.set(form, views);
+  return views.get(definedId(view.id));
+}
+
+function viewsOf(form: Form): ReadonlyMap<string, ViewNode> {
+  return new Map(
+    nodesOf(form).flatMap((node) => (node.type === 'table' || node.type === 'list' ? [[node.id, node]] : [])),
   );
 }
 

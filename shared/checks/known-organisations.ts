@@ -1,6 +1,6 @@
+import type { Fact } from '#shared/facts/kinds.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
-import { createMatcher, type NameMatch } from '#shared/names/match.ts';
-import { type OrganisationName, readOrganisationName } from '#shared/names/organisation-name.ts';
+import { compareOrganisationNames, readOrganisationName } from '#shared/names/organisation-name.ts';
 import { remember } from './remember.ts';
 
 /** Answers which organisation a numbered name means: the id of a stored one, or what the name itself says. */
@@ -9,21 +9,27 @@ export function organisationKeys(facts: FactLookup): (text: string) => string {
     facts.list('organisation'),
     ({ fields }) => fields.number ?? readName(fields.shortName).number,
   );
-  const matchers = new Map<number | undefined, (text: string) => NameMatch>();
+  const known = new Map<string, string>();
   return (text) => {
-    const name = readName(text);
-    const stored = byNumber.get(name.number);
-    if (stored === undefined) return keyOfName(name);
-    const match = matchers.get(name.number) ?? createMatcher('organisation', stored);
-    matchers.set(name.number, match);
-    const found = match(text);
-    return found.is === 'one' ? found.id : keyOfName(name);
+    const key = known.get(text) ?? keyOf(text, byNumber);
+    known.set(text, key);
+    return key;
   };
 }
 
 const readName = remember(readOrganisationName);
 
-/** Kind and number tell schools of one district apart. */
-function keyOfName({ family, number }: OrganisationName): string {
-  return `${family ?? ''} ${number ?? ''}`;
+/** Of schools of one number in several districts none is chosen: kind and number are the key then. */
+function keyOf(
+  text: string,
+  byNumber: ReadonlyMap<number | undefined, readonly Fact<'organisation'>[]>,
+): string {
+  const name = readName(text);
+  const same = (byNumber.get(name.number) ?? []).filter(({ fields }) =>
+    [fields.shortName, ...(fields.aliases ?? [])].some(
+      (each) => compareOrganisationNames(readName(each), name)?.how === 'same',
+    ),
+  );
+  const [one, ...others] = same;
+  return one && others.length === 0 ? one.id : `${name.family ?? ''} ${name.number ?? ''}`;
 }

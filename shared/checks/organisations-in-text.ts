@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { perText } from './passages.ts';
 
 /** An organisation as a text names it. */
 export interface NamedInText {
@@ -16,6 +16,10 @@ const numbered = new RegExp(
 );
 
 /** Organisations that are called by their number: «МБОУ СОШ № 5 им. И.П. Рыбина», «школы № 5», «СОШ №5». */
-export const numberedNamesIn = remember((text): readonly NamedInText[] =>
-  [...text.matchAll(numbered)].map(({ 0: found, index }) => ({ at: index, text: found })),
-);
+export function numberedNamesIn(text: string): readonly NamedInText[] {
+  if (!text.includes('№')) return [];
+  return [...text.matchAll(numbered)].map(({ 0: found, index }) => ({ at: index, text: found }));
+}
+
+/** The same, once a passage. */
+export const numberedNamesOf = perText(numberedNamesIn);

@@ -1,7 +1,6 @@
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import type { Finding, Level, Mend } from './finding.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { remember } from './remember.ts';
+import { type Passage, passagesOf, perText } from './passages.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /** A fault in one text, whatever text it is: from `at` up to `end`. */
@@ -17,13 +16,15 @@ export interface TextFault {
 interface PassageRule extends Omit<Rule, 'find'> {
   /** Passages that it is about; all without it. */
   readonly about?: (passage: Passage) => boolean;
+  /** What a text must have in it to be worth reading: most have not, and this is asked of every one. */
+  readonly has?: RegExp;
   /** Pure: one text has the same faults wherever it stands, so that they are looked for once. */
   readonly ofText: (text: string) => readonly TextFault[];
 }
 
 /** A rule about each text by itself. Its findings name the words as `quote`, and what to put there as `put`. */
-export function passageRule({ id, family, level, about, ofText }: PassageRule): Rule {
-  const faultsOf = remember(ofText);
+export function passageRule({ id, family, level, about, has, ofText }: PassageRule): Rule {
+  const faultsOf = perText((text) => (has?.test(text) === false ? [] : ofText(text)));
   return {
     id,
     family,
@@ -31,7 +32,7 @@ export function passageRule({ id, family, level, about, ofText }: PassageRule): 
     find: ({ report, facts }) => {
       const passages = passagesOf(report);
       return passages.flatMap((passage) => {
-        const faults = faultsOf(passage.text);
+        const faults = faultsOf(passage);
         if (faults.length === 0 || about?.(passage) === false) return [];
         return faults.map((fault) => placed(fault, passage, passages, facts));
       });
@@ -99,11 +100,14 @@ interface Range {
   readonly end: number;
 }
 
+/** Letters of a word beside a sign that are quoted with it. */
+const longestSide = 24;
+
 /** Signs alone say little: the words at both sides are quoted with them. */
 function widened({ at, end }: Range, text: string): Range {
   if (/[\p{L}\d]/u.test(text.slice(at, end))) return { at, end };
-  const before = /\S{0,24}$/.exec(text.slice(0, at))?.[0].length ?? 0;
-  const after = /^\S{0,24}/.exec(text.slice(end))?.[0].length ?? 0;
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - longestSide), at))?.[0].length ?? 0;
+  const after = /^\S*/.exec(text.slice(end, end + longestSide))?.[0].length ?? 0;
   return { at: at - before, end: end + after };
 }
 

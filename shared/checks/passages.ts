@@ -3,6 +3,7 @@ import { inlineText, linesOf } from '#shared/blocks/plain-text.ts';
 import { valueText } from '#shared/forms/value.ts';
 import type { FilledItem, FilledNode, FilledReport } from '#shared/report/filled.ts';
 import type { Place } from './finding.ts';
+import { remember } from './remember.ts';
 
 /** A piece of text of a report with its place: a paragraph, a list entry, a cell, an entry of a view. */
 export interface Passage {
@@ -17,6 +18,8 @@ export interface Passage {
   readonly at: number;
   /** Runs of the text that `mendBlocks` can change, each with the place where it begins; of own texts only. */
   readonly pieces: readonly Piece[];
+  /** What was read out of the same text before, by reader; see `perText`. */
+  readonly read: Map<object, unknown>;
 }
 
 export interface Piece {
@@ -25,6 +28,23 @@ export interface Piece {
 }
 
 const known = new WeakMap<FilledReport, readonly Passage[]>();
+
+/** One memory a text, whichever report and place it stands in. */
+const memoryOf = remember(() => new Map<object, unknown>());
+
+/**
+ * A pure reading of texts, made once a text: a keystroke changes one passage of a report, and all others are known
+ * already.
+ */
+export function perText<T>(read: (text: string) => T): (passage: Passage) => T {
+  return (passage) => {
+    const kept = passage.read.get(read) as { readonly value: T } | undefined;
+    if (kept) return kept.value;
+    const value = read(passage.text);
+    passage.read.set(read, { value });
+    return value;
+  };
+}
 
 /** Every text of a report in the order of print. Titles and headers of the form are the form's, and not here. */
 export function passagesOf(report: FilledReport): readonly Passage[] {
@@ -50,7 +70,15 @@ function ofNode(item: FilledItem, node: FilledNode): Passage[] {
       return valueText(node.value)
         .split('\n')
         .filter((line) => line !== '')
-        .map((text, at) => ({ place, text, from: 'fact', record: node.record, at, pieces: [] }));
+        .map((text, at) => ({
+          place,
+          text,
+          from: 'fact',
+          record: node.record,
+          at,
+          pieces: [],
+          read: memoryOf(text),
+        }));
     case 'chart':
       return [];
     case 'table':
@@ -65,6 +93,7 @@ function ofNode(item: FilledItem, node: FilledNode): Passage[] {
             from: isOwn ? 'own' : 'view',
             record: row.free ? undefined : row.id,
             pieces: isOwn ? [{ at: 0, text }] : [],
+            read: memoryOf(text),
           };
         }),
       );
@@ -77,7 +106,7 @@ function ofBlocks(place: Place, blocks: readonly Block[]): Passage[] {
   return blocks
     .flatMap(runsOf)
     .filter(({ text }) => text.trim() !== '')
-    .map((run, at) => ({ place, ...run, from: 'own' as const, at }));
+    .map((run, at) => ({ place, ...run, from: 'own' as const, at, read: memoryOf(run.text) }));
 }
 
 type Run = Pick<Passage, 'text' | 'pieces'>;

@@ -1,10 +1,7 @@
 /** Texts whose reading is kept at most; a district's report has about three thousand. */
 const most = 20_000;
 
-/**
- * The same reading, made once a text: a keystroke changes one passage of a report, and all others are known already.
- * `read` has to be pure. What is kept is dropped as a whole when it grows too large.
- */
+/** A pure reading of texts, made once a text. What is kept is dropped as a whole when it grows too large. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {

@@ -7,6 +7,7 @@ import os from 'node:os';
 import { benchFolder, type BenchFolder } from './bench-folder.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchCall } from './call.bench.ts';
+import { benchChecks } from './checks.bench.ts';
 import { benchCommits } from './commits.bench.ts';
 import { benchDocx } from './docx.bench.ts';
 import { benchGrid } from './grid.bench.ts';
@@ -61,6 +62,7 @@ const parts: Readonly<Record<string, (bench: BenchFolder) => Promise<BenchRow[]>
   start: benchStart,
   call: benchCall,
   indicators: benchIndicators,
+  checks: benchChecks,
   search: benchSearch,
   readers: benchReaders,
   grid: benchGrid,

@@ -47,6 +47,7 @@ const datedWithoutNumber = passageRule({
   id: 'completeness.act-number-in-text',
   family: 'completeness',
   level: 'hint',
+  has: /(?:указ|распоряжени|приказ|постановлени|закон)/i,
   ofText: (text) =>
     [
       ...text.matchAll(

@@ -1,9 +1,8 @@
 import type { FilledReport } from '#shared/report/filled.ts';
 import { inlinesOf } from '../inlines.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { nodesOf } from '../places.ts';
-import { remember } from '../remember.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 const family = 'completeness';
@@ -15,7 +14,7 @@ interface Citation {
 }
 
 /** «(Приложение № 3)», «приложениях 1, 2», «Приложения № 3–6»; an appendix of an order or a letter is not the report's. */
-const citationsOf = remember((text): Citation[] =>
+const citationsOf = perText((text): Citation[] =>
   [
     ...text.matchAll(
       /(?<!\p{L})приложени\p{L}{1,2}[ \u00a0]*(?:№№?[ \u00a0]*)?(\d{1,3}(?:(?:\s*[,–-]\s*|\s+и\s+)(?:№[ \u00a0]*)?\d{1,3})*)(?![\d\p{L}]|[.,]\d)(?!\s*(?:к|ко)\s+(?:приказ|письм|постановлен|договор|соглашен|положен|распоряжен|федеральн|протокол|указ|программ))/giu,
@@ -68,7 +67,7 @@ const missing: Rule = {
     const passages = passagesOf(report);
     const told = new Set<number>();
     return passages.flatMap((passage) =>
-      citationsOf(passage.text).flatMap(({ at, end, numbers }) => {
+      citationsOf(passage).flatMap(({ at, end, numbers }) => {
         const absent = numbers.filter((number) => !present.has(number) && !told.has(number));
         for (const number of absent) told.add(number);
         if (absent.length === 0) return [];
@@ -116,7 +115,7 @@ const uncited: Rule = {
     const present = presentIn(report);
     if (present.length === 0) return [];
     const cited = new Set(
-      passagesOf(report).flatMap(({ text }) => citationsOf(text).flatMap(({ numbers }) => numbers)),
+      passagesOf(report).flatMap((passage) => citationsOf(passage).flatMap(({ numbers }) => numbers)),
     );
     return present
       .filter(({ number }) => !cited.has(number))

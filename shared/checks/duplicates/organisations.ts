@@ -1,7 +1,7 @@
 import { plainWords } from '#shared/names/letters.ts';
 import { readOrganisationName } from '#shared/names/organisation-name.ts';
 import { organisationKeys } from '../known-organisations.ts';
-import { numberedNamesIn } from '../organisations-in-text.ts';
+import { numberedNamesOf } from '../organisations-in-text.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { remember } from '../remember.ts';
@@ -26,7 +26,7 @@ export const organisationSpellings: Rule = {
     const keyOf = organisationKeys(facts);
     const waysOf = new Map<string, Map<string, Way>>();
     for (const passage of passages) {
-      for (const { at, text } of numberedNamesIn(passage.text)) {
+      for (const { at, text } of numberedNamesOf(passage)) {
         const key = keyOf(text);
         const ways = waysOf.get(key) ?? new Map<string, Way>();
         const way = wayOf(text);

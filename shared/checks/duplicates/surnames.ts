@@ -1,5 +1,6 @@
+import type { Fact } from '#shared/facts/kinds.ts';
 import { folded, offByOne, stem } from '#shared/names/letters.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { remember } from '../remember.ts';
 import type { CheckInput, Fault, Rule } from '../rule.ts';
@@ -25,13 +26,15 @@ const written = new RegExp(
   'gu',
 );
 
-const namesIn = remember((text): readonly Written[] =>
-  [...text.matchAll(written)].map(({ 0: whole, 1: first, 2: after, 3: before, 4: last, index }) => ({
-    at: index,
-    text: whole,
-    surname: first ?? last ?? '',
-    initials: (after ?? before ?? '').replaceAll(/[^\p{L}]/gu, ''),
-  })),
+const namesIn = perText((text): readonly Written[] =>
+  !/[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]\./.test(text)
+    ? []
+    : [...text.matchAll(written)].map(({ 0: whole, 1: first, 2: after, 3: before, 4: last, index }) => ({
+        at: index,
+        text: whole,
+        surname: first ?? last ?? '',
+        initials: (after ?? before ?? '').replaceAll(/[^\p{L}]/gu, ''),
+      })),
 );
 
 /** «Тымченко О.Ю.» beside «Тимченко О.Ю.»: one letter apart, whatever their cases, with the same initials. */
@@ -41,21 +44,21 @@ export const surnameNear: Rule = {
   level: 'hint',
   find: (input) => {
     const passages = passagesOf(input.report);
-    const known = storedNames(input);
+    const people = storedNames(input);
     const seen = new Map<string, Person[]>();
-    const told = new Set<string>();
+    const known = new Set<string>();
     return passages.flatMap((passage) =>
-      namesIn(passage.text).flatMap((person): Fault[] => {
+      namesIn(passage).flatMap((person): Fault[] => {
         const { initials, at, text } = person;
-        const stored = known.get(initials) ?? [];
+        const stored = people(initials);
         const earlier = seen.get(initials) ?? [];
-        seen.set(initials, [...earlier, person]);
         const key = `${initials} ${stemOf(person.surname)}`;
-        if (told.has(key) || stored.some(({ surname }) => stemOf(surname) === stemOf(person.surname)))
-          return [];
+        if (known.has(key)) return [];
+        known.add(key);
+        seen.set(initials, [...earlier, person]);
+        if (stored.some(({ surname }) => stemOf(surname) === stemOf(person.surname))) return [];
         const other = [...earlier, ...stored].find(({ surname }) => isNear(surname, person.surname));
         if (!other) return [];
-        told.add(key);
         const range = { at, end: at + text.length, details: { other: other.text } };
         return [placed(range, passage, passages, input.facts)];
       }),
@@ -63,14 +66,20 @@ export const surnameNear: Rule = {
   },
 };
 
-/** People of the store by initials; those without both cannot be told apart. */
-function storedNames({ facts }: CheckInput): Map<string, Person[]> {
-  const people = facts.list('person').flatMap(({ fields: { surname, name, patronymic } }): Person[] => {
-    const initials = `${name?.[0] ?? ''}${patronymic?.[0] ?? ''}`;
-    if (initials.length < 2) return [];
-    return [{ text: `${surname} ${initials.replaceAll(/./gu, '$&.')}`, surname, initials }];
-  });
-  return Map.groupBy(people, ({ initials }) => initials);
+/** People of the store by initials, gathered when the first name of a text asks for them. */
+function storedNames({ facts }: CheckInput): (initials: string) => readonly Person[] {
+  let people: Map<string, Person[]> | undefined;
+  return (asked) => {
+    people ??= Map.groupBy(facts.list('person').flatMap(personOf), ({ initials }) => initials);
+    return people.get(asked) ?? [];
+  };
+}
+
+/** Those without both initials cannot be told apart. */
+function personOf({ fields: { surname, name = '', patronymic = '' } }: Fact<'person'>): Person[] {
+  const [first, second] = [name.slice(0, 1), patronymic.slice(0, 1)];
+  if (first === '' || second === '') return [];
+  return [{ text: `${surname} ${first}.${second}.`, surname, initials: first + second }];
 }
 
 const stemOf = remember((surname) => stem(folded(surname)));

@@ -1,5 +1,5 @@
 import { offByOne, oneLine, plainWords } from '#shared/names/letters.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { remember } from '../remember.ts';
 import type { Fault, Rule } from '../rule.ts';
@@ -12,11 +12,13 @@ interface Quoted {
   readonly text: string;
 }
 
-const quotedIn = remember((text): readonly Quoted[] =>
-  [...text.matchAll(/[«"“]([^«»"“”]{3,150})[»"”]/g)].map(({ 1: name = '', index }) => ({
-    at: index + 1,
-    text: name,
-  })),
+const quotedIn = perText((text): readonly Quoted[] =>
+  !/[«"“]/.test(text)
+    ? []
+    : [...text.matchAll(/[«"“]([^«»"“”]{3,150})[»"”]/g)].map(({ 1: name = '', index }) => ({
+        at: index + 1,
+        text: name,
+      })),
 );
 
 interface Title extends Quoted {
@@ -51,8 +53,9 @@ export const titleSpellings: Rule = {
 };
 
 /** Names in quotes, and of rows of programmes the cell itself. */
-function namesIn({ text, place, record }: Passage): readonly Quoted[] {
-  const quoted = quotedIn(text);
+function namesIn(passage: Passage): readonly Quoted[] {
+  const { text, place, record } = passage;
+  const quoted = quotedIn(passage);
   return quoted.length > 0 || place.row === undefined || record === undefined || text.length > 150
     ? quoted
     : [{ at: 0, text }];
@@ -62,6 +65,7 @@ const plainOf = remember((text) => plainWords(text).join(' '));
 
 /** True when only signs, ё or the first letter's size differ, or one stands in capitals throughout, as headings do. */
 function isSpeltAlike(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [bare(a), bare(b)];
   return left.slice(1) === right.slice(1) || isShouted(left) || isShouted(right);
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '#shared/facts/kinds.ts';
 import { plainWords } from '#shared/names/letters.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { remember } from '../remember.ts';
 import type { CheckInput, Fault, Rule } from '../rule.ts';
@@ -36,6 +36,7 @@ interface Name {
 }
 
 const wordsOf = remember((text) => plainWords(text));
+const wordsIn = perText((text) => plainWords(text));
 
 /**
  * A stored organisation that nothing in the store connects with this report, named in it: left over from somebody else's
@@ -62,11 +63,15 @@ export const strangers: Rule = {
   },
 };
 
-function found({ text }: Passage, names: ReadonlyMap<string, readonly Name[]>): Name[] {
-  const words = wordsOf(text);
-  return words.flatMap((word, at) =>
-    (names.get(word) ?? []).filter((name) => name.words.every((each, next) => words[at + next] === each)),
-  );
+function found(passage: Passage, names: ReadonlyMap<string, readonly Name[]>): Name[] {
+  const words = wordsIn(passage);
+  const met: Name[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const name of names.get(words[at] ?? '') ?? []) {
+      if (name.words.every((each, next) => words[at + next] === each)) met.push(name);
+    }
+  }
+  return met;
 }
 
 /** By the first word of each name. Names of one short word («лицей») may mean anything, and are left out. */

@@ -2,9 +2,8 @@ import type { Block } from '#shared/blocks/model.ts';
 import { linesOf } from '#shared/blocks/plain-text.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
 import { folded, plainWords, stem } from '#shared/names/letters.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
-import { remember } from '../remember.ts';
 import type { CheckInput, Fault, OtherReport, Rule } from '../rule.ts';
 import { isSame } from './unchanged.ts';
 
@@ -19,7 +18,7 @@ interface Thing {
 const heads =
   'клуб(?:а|у|ом|е|ы|ов)?|музе(?:й|я|ю|ем|е)|театр(?:а|у|ом|е)?|отряд(?:а|у|ом|е)?|союз(?:а|у|ом|е)?|хор(?:а|у|ом|е)?';
 
-const thingsIn = remember((text): readonly Thing[] =>
+const thingsIn = perText((text): readonly Thing[] =>
   [
     ...text.matchAll(
       new RegExp(
@@ -61,7 +60,7 @@ export const strangeThings: Rule = {
   level: 'hint',
   find: (input) => {
     const passages = passagesOf(input.report);
-    const all = passages.flatMap((passage) => thingsIn(passage.text).map((thing) => ({ thing, passage })));
+    const all = passages.flatMap((passage) => thingsIn(passage).map((thing) => ({ thing, passage })));
     const once = [...Map.groupBy(all, ({ thing }) => thing.key).values()].flatMap((same) =>
       same.length === 1 ? same : [],
     );

@@ -1,7 +1,6 @@
 import { plainWords } from '#shared/names/letters.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
-import { remember } from '../remember.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 /** Letters of a sentence that is long enough not to be said twice by chance. */
@@ -13,7 +12,7 @@ interface Sentence {
   readonly plain: string;
 }
 
-const sentencesOf = remember((text): readonly Sentence[] =>
+const sentencesOf = perText((text): readonly Sentence[] =>
   [...text.matchAll(/[^.!?…;\n]+(?:\.(?!\s+\p{Lu}|\s*$)[^.!?…;\n]*)*/gu)].flatMap(({ 0: found, index }) => {
     const trimmed = found.trim();
     const plain = plainWords(trimmed.replaceAll(/https?:\/\/\S+/gi, ' ')).join(' ');
@@ -32,7 +31,7 @@ export const sentenceRepeats: Rule = {
     return passages.flatMap((passage) => {
       // A name of a project is cited in full in many places.
       if (passage.from !== 'own' && passage.place.row === undefined) return [];
-      return sentencesOf(passage.text).flatMap(({ at, text, plain }): Fault[] => {
+      return sentencesOf(passage).flatMap(({ at, text, plain }): Fault[] => {
         const first = firsts.get(plain);
         if (!first) {
           firsts.set(plain, passage);

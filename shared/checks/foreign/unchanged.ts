@@ -1,3 +1,4 @@
+import type { Block } from '#shared/blocks/model.ts';
 import { linesOf } from '#shared/blocks/plain-text.ts';
 import { boundsOf } from '#shared/facts/fact-date.ts';
 import { plainWords } from '#shared/names/letters.ts';
@@ -17,6 +18,7 @@ const countsOf = remember((text): ReadonlyMap<string, number> => {
 
 /** Shared words of two texts, twice, to all their words: from 0 to 1 (Dice). */
 export function similarity(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1;
   const [left, right] = [countsOf(a), countsOf(b)];
   let shared = 0;
   let all = 0;
@@ -40,7 +42,7 @@ export const unchanged: Rule = {
       if (node.type !== 'text' || item.renewal !== 'period' || node.text.length < shortest) return [];
       // One that waits to be confirmed or rewritten is named already.
       if (node.mark === 'confirm' || node.mark === 'rewrite') return [];
-      const then = (previous.texts.get(node.id) ?? []).flatMap(linesOf).join('\n');
+      const then = textOf(previous.texts.get(node.id) ?? []);
       const alike = similarity(node.text, then);
       return alike < unchangedFrom
         ? []
@@ -48,6 +50,14 @@ export const unchanged: Rule = {
     });
   },
 };
+
+const read = new WeakMap<readonly Block[], string>();
+
+function textOf(blocks: readonly Block[]): string {
+  const kept = read.get(blocks) ?? blocks.flatMap(linesOf).join('\n');
+  read.set(blocks, kept);
+  return kept;
+}
 
 /** The report of the same form about the same thing that ends last before this one ends. */
 function previousOf({ others, form, period, subject }: CheckInput): OtherReport | undefined {

@@ -9,6 +9,7 @@ export const malformed = passageRule({
   id: 'links.malformed',
   family,
   level: 'reason',
+  has: /ttp/i,
   ofText: (text) =>
     [...text.matchAll(/(?<![\p{L}\d])h?ttps?(?::|;|\/\/|\\)[^\s<>«»]*/giu)].flatMap(
       ({ 0: written, index }) => {
@@ -86,6 +87,7 @@ export const localPath = passageRule({
   id: 'links.local-path',
   family,
   level: 'reason',
+  has: /:\\|\\\\|file:|ftp:/i,
   ofText: (text) =>
     [...text.matchAll(/(?<![\p{L}\d])(?:file:\/\/|ftp:\/\/|[A-Z]:\\|\\\\[\w-]+\\)\S+/giu)].map(
       ({ 0: found, index }) => ({ at: index, end: index + found.length }),
@@ -97,6 +99,7 @@ export const doubled = passageRule({
   id: 'links.doubled',
   family,
   level: 'hint',
+  has: /https?:/i,
   ofText: (text) => {
     const seen = new Set<string>();
     return [...text.matchAll(/https?:\/\/[^\s<>«»"]+/gi)].flatMap(({ 0: written, index }) => {

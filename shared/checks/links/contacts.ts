@@ -8,6 +8,7 @@ export const email = passageRule({
   id: 'links.email',
   family,
   level: 'reason',
+  has: /@/,
   ofText: (text) =>
     [...text.matchAll(/(?<![^\s«"(<,;:])[^\s@«»"(),;:<>/]+@[^\s@«»"()<>/]*/gu)].flatMap(
       ({ 0: written, index }) => {
@@ -35,6 +36,7 @@ export const phone = passageRule({
   id: 'links.phone',
   family,
   level: 'hint',
+  has: /тел|факс|моб/i,
   ofText: (text) =>
     after(
       text,
@@ -55,6 +57,7 @@ export const postcode = passageRule({
   id: 'links.postcode',
   family,
   level: 'reason',
+  has: /индекс/i,
   ofText: (text) =>
     after(text, /(?<!\p{L})(?:почтовый )?индекс[:\s]\s*/giu, /^\d[\d ]*/).flatMap(
       ({ text: written, fault }) =>
@@ -69,6 +72,7 @@ export const inn = passageRule({
   id: 'links.inn',
   family,
   level: 'reason',
+  has: /ИНН/,
   ofText: (text) =>
     after(text, /(?<!\p{L})ИНН[:\s]\s*/gu, /^\d+/).flatMap(({ text: digits, fault }) =>
       isInn(digits) ? [] : [fault],
@@ -80,6 +84,7 @@ export const ogrn = passageRule({
   id: 'links.ogrn',
   family,
   level: 'reason',
+  has: /ОГРН/,
   ofText: (text) =>
     after(text, /(?<!\p{L})ОГРН(?:ИП)?[:\s]\s*/gu, /^\d+/).flatMap(({ text: digits, fault }) =>
       isOgrn(digits) ? [] : [fault],

@@ -1,9 +1,10 @@
 import type { Inline } from '#shared/blocks/model.ts';
-import { factDateSchema, overlaps } from '#shared/facts/fact-date.ts';
+import { overlaps } from '#shared/facts/fact-date.ts';
 import { formatDate } from '#shared/forms/format.ts';
 import { inlinesOf } from '../inlines.ts';
 import { nodesOf } from '../places.ts';
 import type { CheckInput, Fault, Rule } from '../rule.ts';
+import { isDate } from './row-dates.ts';
 
 const dated: Readonly<Record<string, string>> = {
   event: 'date',
@@ -36,7 +37,6 @@ export const boundOutside: Rule = {
 function dateBehind({ binding }: Chip, { facts }: CheckInput) {
   const fact = binding.to === 'field' ? facts.get(binding.record) : undefined;
   const field = fact && dated[fact.kind];
-  return field === undefined
-    ? undefined
-    : factDateSchema.safeParse(Reflect.get(fact?.fields ?? {}, field)).data;
+  const date: unknown = field === undefined ? undefined : Reflect.get(fact?.fields ?? {}, field);
+  return isDate(date) ? date : undefined;
 }

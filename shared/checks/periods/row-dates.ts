@@ -1,4 +1,4 @@
-import { type FactDate, factDateSchema } from '#shared/facts/fact-date.ts';
+import type { FactDate } from '#shared/facts/fact-date.ts';
 import { parseDate } from '#shared/facts/parse-date.ts';
 import type { ViewNode } from '#shared/forms/definition.ts';
 import type { FilledRow, FilledView } from '#shared/report/filled.ts';
@@ -45,7 +45,17 @@ export function dateColumns(view: FilledView, { form }: CheckInput): string[] {
 }
 
 /** Rows whose date is known: of a fact, or written into a cell by hand. */
-export function datedRows(view: FilledView, input: CheckInput): DatedRow[] {
+export function datedRows(view: FilledView, input: CheckInput): readonly DatedRow[] {
+  const kept = known.get(view);
+  if (kept) return kept;
+  const rows = readDates(view, input);
+  known.set(view, rows);
+  return rows;
+}
+
+const known = new WeakMap<FilledView, readonly DatedRow[]>();
+
+function readDates(view: FilledView, input: CheckInput): DatedRow[] {
   const [column] = dateColumns(view, input);
   return view.rows.flatMap((row, at): DatedRow[] => {
     const written = column === undefined ? '' : cellText(row, column).trim();
@@ -59,8 +69,13 @@ export function datedRows(view: FilledView, input: CheckInput): DatedRow[] {
 function dateOf(id: string, kind: string, { facts }: CheckInput): FactDate | undefined {
   const fields = facts.get(id)?.fields ?? {};
   for (const field of dateFields[kind] ?? []) {
-    const date = factDateSchema.safeParse(Reflect.get(fields, field)).data;
-    if (date) return date;
+    const date: unknown = Reflect.get(fields, field);
+    if (isDate(date)) return date;
   }
   return undefined;
+}
+
+/** A stored date was parsed when it was stored. */
+export function isDate(value: unknown): value is FactDate {
+  return typeof value === 'object' && value !== null && 'precision' in value;
 }

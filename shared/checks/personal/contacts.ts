@@ -1,11 +1,10 @@
-import { passagesOf } from '../passages.ts';
+import { passagesOf, perText } from '../passages.ts';
 import { passageRule, placed } from '../passage-rule.ts';
-import { remember } from '../remember.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 const family = 'personal';
 
-const mobilesIn = remember((passage) =>
+const mobilesIn = perText((passage) =>
   [
     ...passage.matchAll(
       /(?<![\d-])(?:\+?7|8)[ \u00a0-]*\(?9\d{2}\)?[ \u00a0-]*\d{3}[ \u00a0-]*\d{2}[ \u00a0-]*\d{2}(?![\d-])/g,
@@ -26,7 +25,7 @@ export const privatePhone: Rule = {
     const passages = passagesOf(report);
     const found = passages
       .filter(({ from }) => from === 'own')
-      .flatMap((passage) => mobilesIn(passage.text).map((mobile) => ({ passage, mobile })));
+      .flatMap((passage) => mobilesIn(passage).map((mobile) => ({ passage, mobile })));
     if (found.length === 0) return [];
     const official = new Set(
       facts
@@ -46,6 +45,7 @@ export const privateAddress = passageRule({
   family,
   level: 'reason',
   about: ({ from }) => from === 'own',
+  has: /кв\.|кв |квартир|адресу/i,
   ofText: (text) =>
     [
       ...text.matchAll(

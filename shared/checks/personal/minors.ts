@@ -1,9 +1,8 @@
 import { folded, stem } from '#shared/names/letters.ts';
 import type { CheckInput, Fault, Rule } from '../rule.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import { type Passage, passagesOf, perText } from '../passages.ts';
 import { placed } from '../passage-rule.ts';
 import { viewsOf } from '../places.ts';
-import { remember } from '../remember.ts';
 import { isFirstName } from './first-names.ts';
 
 /** A full name in a text, and whether the words around it speak of a pupil. */
@@ -29,14 +28,19 @@ const fullName = new RegExp(
   'gu',
 );
 
-const namesIn = remember((text): readonly FullName[] =>
-  [...text.matchAll(fullName)].flatMap(({ 0: found, 1: one = '', 2: two = '', index }) => {
-    const [surname, first] = isFirstName(two) ? [one, two] : [two, one];
-    if (!isFirstName(first) || isFirstName(surname)) return [];
-    return [
-      { at: index, text: found, surname, first, isPupil: isOfPupil(text, index, index + found.length) },
-    ];
-  }),
+/** Two words with capital letters: asked first, as most texts have none. */
+const mayName = /[А-ЯЁ][а-яё]+[ \u00a0][А-ЯЁ][а-яё]/;
+
+const namesIn = perText((text): readonly FullName[] =>
+  !mayName.test(text)
+    ? []
+    : [...text.matchAll(fullName)].flatMap(({ 0: found, 1: one = '', 2: two = '', index }) => {
+        const [surname, first] = isFirstName(two) ? [one, two] : [two, one];
+        if (!isFirstName(first) || isFirstName(surname)) return [];
+        return [
+          { at: index, text: found, surname, first, isPupil: isOfPupil(text, index, index + found.length) },
+        ];
+      }),
 );
 
 /** The nearest word that says who a person is decides; in «учитель 5 класса» the class is the teacher's. */
@@ -88,7 +92,7 @@ export const minors: Rule = {
     const isStaff = staffOf(input);
     const pupilColumns = columnsOfPupils(input);
     return passages.flatMap((passage) =>
-      namesIn(passage.text)
+      namesIn(passage)
         .filter((name) => (name.isPupil || pupilColumns.has(columnOf(passage))) && !isStaff(name))
         .map(({ at, text, surname, first }): Fault => {
           const put = `${surname} ${first.slice(0, 1)}.`;

@@ -11,6 +11,7 @@ export const mixedLetters = passageRule({
   id: 'typography.mixed-letters',
   family: 'typography',
   level: 'hint',
+  has: /[A-Za-z]\d*[А-Яа-яЁё]|[А-Яа-яЁё]\d*[A-Za-z]|Х[ \u00a0](?:век|столети)/,
   ofText: (text) => [
     ...[...text.matchAll(/(?<![\p{L}\d])[\p{L}\d]+(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }) =>
       /[A-Za-z]/.test(word) && /[А-Яа-яЁё]/.test(word) && !isPartOfAddress(text, index)

@@ -5,6 +5,7 @@ export const pairs = passageRule({
   id: 'typography.unbalanced',
   family: 'typography',
   level: 'hint',
+  has: /[«»()]/,
   ofText: (text) => [...unbalanced(text, '«', '»'), ...unbalanced(withoutFaces(text), '(', ')')],
 });
 
@@ -21,10 +22,9 @@ function isListMark(text: string, at: number): boolean {
 /** One finding a text and a kind: its first sign without a partner, with the word beside it. */
 function unbalanced(text: string, open: string, close: string): TextFault[] {
   const opened: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === open) opened.push(at);
-    else if (text[at] === close && opened.pop() === undefined && !isListMark(text, at))
-      return [fault(text, at, close)];
+  for (const { 0: sign, index } of text.matchAll(open === '«' ? /[«»]/g : /[()]/g)) {
+    if (sign === open) opened.push(index);
+    else if (opened.pop() === undefined && !isListMark(text, index)) return [fault(text, index, close)];
   }
   const [first] = opened;
   return first === undefined || endsOpen(text, open, opened) ? [] : [fault(text, first, open)];
@@ -36,7 +36,7 @@ function endsOpen(text: string, open: string, opened: readonly number[]): boolea
 }
 
 function fault(text: string, at: number, sign: string): TextFault {
-  const before = /[\p{L}\d"-]{0,24}$/u.exec(text.slice(0, at))?.[0].length ?? 0;
-  const after = /^[\p{L}\d"-]{0,24}/u.exec(text.slice(at + 1))?.[0].length ?? 0;
+  const before = /[\p{L}\d"-]{0,24}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+  const after = /^[\p{L}\d"-]{0,24}/u.exec(text.slice(at + 1, at + 26))?.[0].length ?? 0;
   return { at: at - before, end: at + 1 + after, details: { sign } };
 }

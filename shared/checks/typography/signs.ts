@@ -22,6 +22,7 @@ export const doubleSpace = passageRule({
   id: 'typography.double-space',
   family,
   level,
+  has: / {2}/,
   ofText: (text) => faultsOf(text, /(?<=\S) {2,}(?=[^\s.,;:!?»)])/g, () => ' '),
 });
 
@@ -29,6 +30,7 @@ export const spaceBeforeSign = passageRule({
   id: 'typography.space-before-sign',
   family,
   level,
+  has: /[ \u00a0][.,;:!?]/,
   // Three dots may stand after a space: «… слово ... слово».
   ofText: (text) =>
     faultsOf(text, /(?<=[\p{L}\d»)])[ \u00a0]+(?:[,;:!?]|\.(?![.\p{L}\d]))/gu, ([found]) => found.trim()),
@@ -38,6 +40,7 @@ export const noSpaceAfterSign = passageRule({
   id: 'typography.no-space-after-sign',
   family,
   level,
+  has: /[.,;!?][А-ЯЁа-яё«]/,
   ofText: (text) =>
     faultsOf(
       text,
@@ -50,6 +53,7 @@ export const numberSignTwice = passageRule({
   id: 'typography.number-sign-twice',
   family,
   level,
+  has: /№[ \u00a0]+№/,
   // «№№ 3, 5» is the plural and stays.
   ofText: (text) => faultsOf(text, /№[ \u00a0]+№/g, () => '№'),
 });
@@ -62,18 +66,26 @@ export const hyphenForDash = passageRule({
   id: 'typography.hyphen-for-dash',
   family,
   level,
+  has: /[ \u00a0]-[ \u00a0]/,
   ofText: (text) =>
-    faultsOf(text, /(?<=[\p{L}\d»).,"”%])[ \u00a0]+-[ \u00a0]+(?=[\p{L}\d«("])/gu, ({ 0: found, index }) => {
+    faultsOf(text, /[ \u00a0]+-[ \u00a0]+/g, ({ 0: found, index }) => {
       const before = text.slice(Math.max(0, index - 40), index);
-      const word = /^\p{L}*/u.exec(text.slice(index + found.length))?.[0] ?? '';
+      const word = /^\p{L}*/u.exec(text.slice(index + found.length, index + found.length + 40))?.[0] ?? '';
       return torn.test(before + found + word) ? '-' : ' – ';
-    }).filter(({ at, end }) => !(/\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(end)))),
+    }).filter(({ at, end }) => isBetweenWords(text.slice(at - 1, at), text.slice(end, end + 1))),
 });
+
+/** Not at the beginning of a line, where it is a bullet, and not between two numbers. */
+function isBetweenWords(before: string, after: string): boolean {
+  if (/\d/.test(before) && /\d/.test(after)) return false;
+  return /[\p{L}\d»).,"”%]/u.test(before) && /[\p{L}\d«("]/u.test(after);
+}
 
 export const remains = passageRule({
   id: 'typography.remains',
   family,
   level: 'reason',
+  has: /\[/,
   ofText: (text) =>
     faultsOf(text, /\[(bookmark|image|footnote|hyperlink|comment)[^\]\n]{0,80}\] ?/gi, ([, what = '']) =>
       what.toLowerCase() === 'bookmark' ? '' : undefined,
@@ -89,13 +101,14 @@ export const noBreakSpace = passageRule({
   family,
   level,
   about: ({ from, place }) => from === 'own' && place.row === undefined,
+  has: /[№.] [\dА-ЯЁA-Z]|\d %/,
   ofText: (text) => {
     const found = [...text.matchAll(looseSpaces)].map(({ index }) => index);
     const [first, last] = [found[0], found.at(-1)];
     if (first === undefined || last === undefined) return [];
     // One finding a paragraph, from its first such place to its last.
-    const at = first - (/\S*$/.exec(text.slice(0, first))?.[0].length ?? 0);
-    const end = last + 1 + (/^\S*/.exec(text.slice(last + 1))?.[0].length ?? 0);
+    const at = first - (/\S*$/.exec(text.slice(Math.max(0, first - 40), first))?.[0].length ?? 0);
+    const end = last + 1 + (/^\S*/.exec(text.slice(last + 1, last + 40))?.[0].length ?? 0);
     const put = text.slice(at, end).replaceAll(looseSpaces, '\u00a0');
     return [{ at, end, put, details: { count: found.length } }];
   },
