@@ -22,6 +22,7 @@ export function follow(path: readonly string[], fact: Fact, facts: FactLookup): 
   const value: unknown = Reflect.get(fact.fields, step);
   if (rest.length === 0) return { value, control };
   if (control.type === 'group') return followGroup(rest, value, control, facts);
+  if (control.type === 'list') return followList(rest, value, control, facts);
   if (control.type !== 'reference' || typeof value !== 'string') return undefined;
   const target = facts.get(value);
   return target && follow(rest, target, facts);
@@ -40,6 +41,23 @@ function followGroup(
   if (rest.length === 0) return { value: found, control: inner };
   const target = inner.type === 'reference' && typeof found === 'string' ? facts.get(found) : undefined;
   return target && follow(rest, target, facts);
+}
+
+/**
+ * A list of groups is entered by what its first field says: `['audiences', 'teachers', 'participants']`,
+ * `['yearly', '2025', 'applications']`.
+ */
+function followList(
+  path: readonly string[],
+  value: unknown,
+  { of }: Extract<Control, { type: 'list' }>,
+  facts: FactLookup,
+): Found | undefined {
+  const [key, ...rest] = path;
+  const [first] = of.type === 'group' ? of.fields : [];
+  if (of.type !== 'group' || first === undefined || !Array.isArray(value)) return undefined;
+  const entry: unknown = value.find((each) => String(Reflect.get(Object(each), first.name)) === key);
+  return followGroup(rest, entry, of, facts);
 }
 
 const controls = new Map<string, ReadonlyMap<string, Control>>();

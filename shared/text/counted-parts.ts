@@ -26,6 +26,11 @@ const partForms: Readonly<Record<string, WordForms>> = {
   other: ['другая организация', 'другие организации', 'других организаций'],
 };
 
+/** The words of a part, where it has any. */
+export function partWords(key: string): WordForms | undefined {
+  return partForms[key];
+}
+
 interface CountedPart {
   readonly key: string;
   readonly figure: { readonly value?: number | undefined };
