@@ -3,7 +3,7 @@ import type { TextItem, TextReport } from './text-report.ts';
 
 /** A finding as the text lets it be foreseen. */
 export interface ExpectedFinding {
-  readonly rule: 'node-empty' | 'cell-empty';
+  readonly rule: string;
   readonly item: string;
   readonly node: string;
   readonly row: number | undefined;
@@ -33,13 +33,26 @@ function gapsOf(node: FormItem['nodes'][number], item: FormItem, text: TextItem)
     table: (text.table?.rows.length ?? 0) > 0,
     chart: false,
   };
-  if (!filled[node.type]) return [{ ...base, rule: 'node-empty' }];
+  if (!filled[node.type]) return [{ ...base, rule: 'completeness.node-empty' }];
   if (node.type !== 'table') return [];
   return (text.table?.rows ?? []).flatMap(({ cells }, row) =>
     node.columns.flatMap((column, at): ExpectedFinding[] =>
       column.required && cells[at]?.length === 0
-        ? [{ ...base, rule: 'cell-empty', row: row + 1, column: column.id }]
+        ? [{ ...base, rule: cellRule(column.value), row: row + 1, column: column.id }]
         : [],
     ),
   );
+}
+
+/** Fields whose emptiness has a sentence of its own. */
+const toldOf: Readonly<Record<string, string>> = {
+  resultDescription: 'completeness.plan-result',
+  actualParticipation: 'completeness.partner-participation',
+  functions: 'completeness.staff-functions',
+};
+
+function cellRule(value: object): string {
+  const printed = JSON.stringify(value);
+  const field = Object.keys(toldOf).find((each) => printed.includes(`"${each}"`));
+  return (field && toldOf[field]) ?? 'completeness.cell-empty';
 }

@@ -119,7 +119,11 @@ describe.skipIf(missing)(`the annual report of a school for 2023${reason}`, () =
 
   test('the check finds exactly what the text leaves empty', async () => {
     const { findings } = await ask(services, 'report:check', { report });
-    const found = findings.map(({ rule, itemNumber, node, column, details }) => ({
+    const empty = findings.filter(
+      ({ family, column, rule }) =>
+        family === 'completeness' && (column !== undefined || rule.endsWith('-empty')),
+    );
+    const found = empty.map(({ rule, itemNumber, node, column, details }) => ({
       rule,
       item: itemNumber,
       node,
@@ -128,5 +132,25 @@ describe.skipIf(missing)(`the annual report of a school for 2023${reason}`, () =
     }));
     expect(found).toEqual(expectedFindings(original(), form));
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('the check finds what the design names in the words of this report', async () => {
+    const { findings } = await ask(services, 'report:check', { report });
+    const of = (rule: string) => findings.filter((finding) => finding.rule === rule);
+    expect(of('duplicates.person-twice').map(({ details }) => [details.first, details.second])).toEqual([
+      [2, 3],
+    ]);
+    expect(of('completeness.staff-functions').map(({ details }) => details.row)).toEqual([5, 6]);
+    expect(of('duplicates.one-address').map(({ details }) => details.count)).toEqual([2, 2]);
+    expect(of('completeness.act-number').map(({ details }) => details.row)).toEqual([2]);
+    expect(of('foreign.phrase').map(({ quote }) => quote)).toEqual(['клуба выпускников']);
+    expect(of('periods.month-spellings').map(({ details }) => details.count)).toEqual([3]);
+    expect(of('periods.order').map(({ details }) => details.row)).toEqual([2]);
+    for (const silent of [
+      'periods.outside',
+      'completeness.year-unnamed',
+      'completeness.organisation-unnamed',
+    ])
+      expect(of(silent)).toEqual([]);
   });
 });
