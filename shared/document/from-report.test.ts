@@ -145,9 +145,10 @@ describe('tables', () => {
     expect(block).toMatchObject({ rows: [[flush('–'), flush('не проводились'), flush('–')]] });
   });
 
-  test('without rows and reasons: the header alone', () => {
-    const [, block] = blocksOf([table], { facts: lookup() });
+  test('without rows and reasons: the header alone of a required one, nothing of another', () => {
+    const [, block] = blocksOf([{ ...table, required: true }], { facts: lookup() });
     expect(block).toMatchObject({ rows: [] });
+    expect(blocksOf([table], { facts: lookup() })).toHaveLength(1);
   });
 
   test('bullets in a cell are a list, an empty cell is empty', () => {

@@ -53,7 +53,8 @@ function nodeBlocks(node: FilledNode): Block[] {
     case 'fact':
       return led(node.lead, valueBlocks(node.value));
     case 'table':
-      return [tableOf(node)];
+      // Headers without rows say that something is missing; of a table that may be missing they would say it wrongly.
+      return node.required || hasContent(node) ? [tableOf(node)] : [];
     case 'list':
       return led(node.lead, listBlocks(node));
     case 'chart':
