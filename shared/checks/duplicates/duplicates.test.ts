@@ -132,6 +132,11 @@ describe('rows', () => {
     );
     expect(found('duplicates.one-address', input).map(({ details }) => details.count)).toEqual([2]);
     expect(found('duplicates.one-address', of(['Сборник', 'https://a.example/1'], ['Статья']))).toEqual([]);
+    const facts = lookup(
+      fact('product', { kind: 'collection', title: 'Сборник', url: 'https://a.example/1' }),
+    );
+    const again = ofNodes([products, { ...products, id: 'again' }], { facts });
+    expect(found('duplicates.one-address', again)).toEqual([]);
   });
 
   test('a row that says what another says', () => {

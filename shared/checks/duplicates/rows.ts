@@ -37,7 +37,7 @@ function saidBy({ cells }: FilledRow): string {
 /** Rows that hand in something: each is expected to have a page of its own. */
 const handedIn: ReadonlySet<string> = new Set(['planItem', 'product', 'bestPractice']);
 
-/** One page that is given as several products. */
+/** One page that is given as several products of one table; the list of products may name those of the plan again. */
 export const oneAddress: Rule = {
   id: 'duplicates.one-address',
   family,
@@ -50,10 +50,10 @@ export const oneAddress: Rule = {
     );
     const rowsOf = Map.groupBy(
       linksOf(report).filter(({ place }) => place.row !== undefined && views.has(place.node)),
-      ({ href }) => href.trim().replace(/\/$/, '').toLowerCase(),
+      ({ href, place }) => `${place.node} ${href.trim().replace(/\/$/, '').toLowerCase()}`,
     );
     return [...rowsOf.values()].flatMap((links): Fault[] => {
-      const rows = new Map(links.map((link) => [`${link.place.node} ${link.place.row}`, link]));
+      const rows = new Map(links.map((link) => [link.place.row, link]));
       const last = [...rows.values()].at(-1);
       if (!last || rows.size < 2) return [];
       return [
