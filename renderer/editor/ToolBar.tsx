@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { richText } from '#shared/text/rich-text.ts';
 import { ToolButton } from '#renderer/components/ToolButton.tsx';
 import type { Ask, Tool } from './tools.tsx';
@@ -15,8 +15,12 @@ interface ToolBarProps {
   readonly ask: (what: Ask) => void;
 }
 
-/** A row of tools that is one stop for Tab; arrows walk in it, Esc leads back into the text. */
-export function ToolBar({ editor, label, controls, groups, ask }: ToolBarProps) {
+/**
+ * A row of tools that is one stop for Tab; arrows walk in it, Esc leads back into the text. Drawn anew only when a tool
+ * changes: a key in the text draws the text alone.
+ */
+export const ToolBar = memo(function ToolBar(props: ToolBarProps) {
+  const { editor, label, controls, groups, ask } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const all = groups.flat();
@@ -73,7 +77,7 @@ export function ToolBar({ editor, label, controls, groups, ask }: ToolBarProps) 
       ))}
     </div>
   );
-}
+});
 
 function nextStop(key: string, from: number, count: number): number | undefined {
   if (key === 'ArrowRight') return (from + 1) % count;

@@ -51,7 +51,7 @@ test('the sample report survives a kill and comes out as a Word file', async ({ 
     second.page.getByRole('textbox', { name: 'Направление инновационной деятельности' }),
   ).toHaveValue('Наблюдения за рекой в сельской школе');
   await item(second.page, '12').click();
-  await expect(second.page.getByLabel('Вступление')).toHaveValue('За год площадка дала вот что:');
+  await expect(second.page.getByLabel('Вступление')).toHaveText('За год площадка дала вот что:');
   await item(second.page, '6').click();
   await expect(second.page.getByText('Не взято в отчёт: 1')).toBeVisible();
 

@@ -152,5 +152,5 @@ test('what was deleted comes back from the basket, also after a restart', async 
     .getByRole('navigation', { name: 'Содержание формы' })
     .getByRole('button', { name: /^13\./ })
     .click();
-  await expect(page.getByLabel('Вступление')).not.toHaveValue('');
+  await expect(page.getByLabel('Вступление')).not.toHaveText('');
 });
