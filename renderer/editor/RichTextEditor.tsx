@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { EditorContent, useEditorState } from '@tiptap/react';
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import type { Binding } from '#shared/blocks/binding.ts';
 import type { Block, Inline } from '#shared/blocks/model.ts';
 import { richText } from '#shared/text/rich-text.ts';
@@ -81,9 +81,15 @@ export function RichTextEditor(props: RichTextProps) {
   const insert = (content: JSONContent[]) => {
     setAsked(undefined);
     editor.commands.insertContent(content);
-    // After the dialog has given the focus back to where it was.
-    setTimeout(() => editor.commands.focus());
   };
+  const ask = useCallback(
+    (what: Ask) => {
+      // A dialog gives the focus back to where it was: that has to be the text, also when a tool was pressed by key.
+      editor.view.focus();
+      setAsked(what);
+    },
+    [editor],
+  );
   const insertBlocks = (blocks: readonly Block[]) => insert(blocksToDoc(blocks).content ?? []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && event.key === 'F10') {
@@ -101,7 +107,7 @@ export function RichTextEditor(props: RichTextProps) {
     const isLinkKey = event.ctrlKey && event.shiftKey && event.code === 'KeyK';
     if (isLinkKey) {
       event.preventDefault();
-      if (!disabled) setAsked('link');
+      if (!disabled) ask('link');
     }
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -133,10 +139,10 @@ export function RichTextEditor(props: RichTextProps) {
         {disabled ? null : (
           <ToolBar
             editor={editor}
-            label={richText.toolbar(label)}
+            label={richText.toolbar}
             controls={`${id}-text`}
             groups={tools}
-            ask={setAsked}
+            ask={ask}
           />
         )}
         <div className={style.textFrame}>
@@ -157,7 +163,7 @@ export function RichTextEditor(props: RichTextProps) {
             label={richText.tableToolbar}
             controls={`${id}-text`}
             groups={tableTools}
-            ask={setAsked}
+            ask={ask}
           />
         ) : null}
       </div>
@@ -174,7 +180,6 @@ export function RichTextEditor(props: RichTextProps) {
         onClose={() => {
           setAsked(undefined);
           setOpened(undefined);
-          setTimeout(() => editor.commands.focus());
         }}
       />
     </div>

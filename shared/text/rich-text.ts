@@ -3,7 +3,7 @@ import { reportText } from './report.ts';
 
 /** Words of the editor of narrative texts. */
 export const richText = {
-  toolbar: (text: string) => `Оформление текста «${text}»`,
+  toolbar: 'Оформление текста',
   tableToolbar: 'Таблица',
   hint: 'Alt+F10 — к кнопкам оформления, Esc — обратно в текст.',
   tools: {

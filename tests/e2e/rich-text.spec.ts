@@ -297,7 +297,7 @@ test('a link is completed; a reload does not touch a text in work', async ({ pro
   await dialog.getByLabel('Адрес').fill('school7.example/novosti');
   await press(page, 'Enter');
   await expect(text(page)).toBeFocused();
-  await press(page, 'End');
+  await walk(page, 'End');
   for (const letter of ' школы') {
     await page.keyboard.type(letter);
     await saved(page);
