@@ -1,11 +1,6 @@
 import type { Fields } from '#shared/facts/kinds.ts';
-import {
-  anyEvent,
-  type EventWords,
-  eventWords,
-  levelAdjective,
-  onTopic,
-} from '#shared/text/sentences/event-words.ts';
+import { anyEvent, type EventWords, eventWords } from '#shared/text/sentences/event-kinds.ts';
+import { levelAdjective, onTopic } from '#shared/text/sentences/event-words.ts';
 import { capitalised, quoted, tidy } from './phrase.ts';
 
 type Form = 'nominative' | 'genitive' | 'prepositional';

@@ -1,6 +1,7 @@
 import type { Inline } from '#shared/blocks/model.ts';
-import type { Fact, Fields } from '#shared/facts/kinds.ts';
+import type { Fields } from '#shared/facts/kinds.ts';
 import { choiceName } from '#shared/text/choices.ts';
+import { districtEnding } from '#shared/text/sentences/kind-words.ts';
 import { listWords } from '#shared/text/sentences/templates.ts';
 import { municipalityIn, organisationIn } from '#shared/names/cases.ts';
 import type { Case } from '#shared/names/case.ts';
@@ -35,17 +36,15 @@ export function territoryOf(
   const found = [...new Set(ids)].flatMap((id) => facts.getOf('municipality', id) ?? []);
   if (found.length === 0) return undefined;
   const names = found.map(({ fields }) => municipalityIn('genitive', fields));
-  const districts = names.filter((name) => district.test(name));
-  const others = names.filter((name) => !district.test(name));
-  const together = listed(districts.map((name) => name.replace(district, '')));
+  const districts = names.filter((name) => districtEnding.test(name));
+  const others = names.filter((name) => !districtEnding.test(name));
+  const together = listed(districts.map((name) => name.replace(districtEnding, '')));
   const all =
     together && districts.length > 1
       ? [[...together, { type: 'text', text: ` ${listWords.districts}` } as const], ...others]
       : [...districts, ...others];
   return listed(isOpen ? [...all, listWords.otherMunicipalities] : all);
 }
-
-const district = / района$/;
 
 /** «приказ министерства … от 15 декабря 2023 года № 3187»; by its title where it has neither day nor number. */
 export function actText(material: Material, id: string | undefined): string | undefined {
@@ -80,8 +79,3 @@ export function positionTitle(
 
 const isIn = (position: Fields<'position'>, organisation: string | undefined): boolean =>
   organisation === undefined || position.organisation === organisation;
-
-export const isOfKind =
-  <K extends Fact['kind']>(kind: K) =>
-  (fact: Fact): fact is Fact<K> =>
-    fact.kind === kind;

@@ -62,12 +62,12 @@ export function quoted(text: string): string {
 function isQuoted(text: string): boolean {
   if (!text.startsWith('«') || !text.endsWith('»')) return false;
   let depth = 0;
-  for (const [at, letter] of [...text].entries()) {
-    if (letter === '«') depth += 1;
-    if (letter === '»') depth -= 1;
-    if (depth === 0 && at < [...text].length - 1) return false;
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if (text[at] === '«') depth += 1;
+    if (text[at] === '»') depth -= 1;
+    if (depth === 0) return false;
   }
-  return depth === 0;
+  return depth === 1;
 }
 
 /** The first letter as a sentence begins with. */

@@ -20,7 +20,7 @@ import { type Proposal, proposalOf, type SentenceContext } from './proposal.ts';
 export type { NamedAppendix, Proposal, SentenceContext } from './proposal.ts';
 
 /** The twenty patterns of `domain.md` a6 in their order, by the ids that forms name. */
-const patterns = {
+export const patterns = {
   'status.awarded': statusAwarded,
   'network.joined': networkJoined,
   'sites.by-type': sitesByType,
@@ -42,8 +42,6 @@ const patterns = {
   'practice.presented': practicePresented,
   'coverage.union': coverageUnion,
 } as const satisfies Record<string, Pattern>;
-
-export const patternIds = Object.keys(patterns) as readonly (keyof typeof patterns)[];
 
 /** Sentences of the patterns named, in their order; an unknown id proposes nothing. */
 export function propose(ids: readonly string[], context: SentenceContext): Proposal[] {

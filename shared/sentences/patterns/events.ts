@@ -1,13 +1,8 @@
 import type { Inline } from '#shared/blocks/model.ts';
 import type { Fact } from '#shared/facts/kinds.ts';
 import * as counted from '#shared/text/sentences/counted-words.ts';
-import {
-  eventWords,
-  formatWords,
-  happened,
-  inEvent,
-  otherEvents,
-} from '#shared/text/sentences/event-words.ts';
+import { eventWords, otherEvents } from '#shared/text/sentences/event-kinds.ts';
+import { formatWords, happened, inEvent } from '#shared/text/sentences/event-words.ts';
 import { templates } from '#shared/text/sentences/templates.ts';
 import { figureChip } from '../chips.ts';
 import { eventName } from '../event-name.ts';

@@ -21,8 +21,7 @@ export const traineeshipPassed: Pattern = (material) => {
       territory: territoryOf(material, municipalities),
       programmes: fieldChip(material, id, ['modularProgrammes']),
     };
-    const template =
-      fields.trainees?.value === undefined ? templates.traineeshipHeld : templates.traineeshipPassed;
+    const template = fields.trainees?.value ? templates.traineeshipPassed : templates.traineeshipHeld;
     return { key: id, records: [id], blocks: paragraphOf(sentence(template, slots)) };
   });
 };

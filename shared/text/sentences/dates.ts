@@ -67,7 +67,7 @@ export const inMonths = (year: number, months: readonly number[]): string => {
   return `в ${names.length === 0 ? last : `${names.join(', ')} и ${last}`} ${year} года`;
 };
 export const inQuarter = (year: number, quarter: number) =>
-  `в ${quarters[quarter - 1] ?? ''} квартале ${year} года`;
+  `${quarter === 2 ? 'во' : 'в'} ${quarters[quarter - 1] ?? ''} квартале ${year} года`;
 export const inYear = (year: number) => `в ${year} году`;
 export const inSchoolYear = (startYear: number) => `в ${schoolYear(startYear)} учебном году`;
 export const asOfDay = (isoDay: string) => `по состоянию на ${onDay(isoDay)}`;

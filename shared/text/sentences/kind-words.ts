@@ -1,7 +1,10 @@
 import type { WordForms } from '../numerals.ts';
-import type { Gender } from './event-words.ts';
+import type { Gender } from './event-kinds.ts';
 
 /** Words of other kinds of facts inside of a sentence, under the code words of `shared/facts/choices.ts`. */
+
+/** What the genitive of a district ends in: several share it, «Холмского и Озёрного районов». */
+export const districtEnding = / района$/;
 
 /** «присвоен статус …». */
 export const statusGenitive: Readonly<Record<string, string>> = {
