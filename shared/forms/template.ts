@@ -2,6 +2,9 @@ import { boundsOf, type FactDate } from '#shared/facts/fact-date.ts';
 import type { Form } from './definition.ts';
 import type { FormOption, When } from './form-parts.ts';
 
+/** What `{…}` may stand for in any form, beside its own options. */
+export const formWords: readonly string[] = ['year', 'nextYear', 'organisation', 'shortName', 'settlement'];
+
 /** Words of a form that stand for something: `{year}`, `{nextYear}`, `{option-id}` and the names given. */
 export function filledIn(text: string, words: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{([\w.-]+)\}/g, (whole, name: string) => words[name] ?? whole);
