@@ -25,6 +25,15 @@ export function blocksOf(pieces: readonly Understood[]): Block[] {
   return blocks;
 }
 
+/** As a text within an item: what looks like a heading is a paragraph of it. */
+export function narrativeBlocks(pieces: readonly Understood[]): Block[] {
+  return blocksOf(
+    pieces.map((piece) =>
+      piece.type === 'table' ? piece : { ...piece, heading: undefined, isTitle: false },
+    ),
+  );
+}
+
 function addHead(blocks: Block[], { heading, inlines }: UnderstoodParagraph): void {
   if (heading) {
     const { level, number, title } = heading;

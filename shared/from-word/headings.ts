@@ -114,7 +114,8 @@ function levelOf(depth: number): Heading['level'] {
 /** All in bold, or all in capitals. */
 export function isEmphatic(inlines: readonly Inline[]): boolean {
   const texts = inlines.filter((inline) => inline.type === 'text' && inline.text.trim() !== '');
-  if (texts.length === 0) return false;
+  // An address is an answer, not a title.
+  if (texts.length === 0 || inlines.some(({ type }) => type === 'link')) return false;
   if (texts.every((inline) => inline.type === 'text' && inline.bold === true)) return true;
   const text = inlineText(inlines);
   return text === text.toUpperCase() && (text.match(/\p{L}/gu)?.length ?? 0) >= 5;

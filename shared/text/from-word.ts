@@ -6,4 +6,6 @@ export const fromWordText = {
   note: (number: number) => `[сноска ${number}]`,
   /** What a file leaves to be filled in. */
   blank: '____',
+  /** For the one who fills a place where the file had a table of no known kind. */
+  unknownTable: (head: string) => `В файле здесь таблица: ${head}. Её можно вставить в текст.`,
 };
