@@ -3,6 +3,7 @@ import { copyCommands } from './commands/copies.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { factsFileCommands } from './commands/facts-files.ts';
 import { findCommands } from './commands/find.ts';
+import { formCommands } from './commands/forms.ts';
 import { historyCommands } from './commands/history.ts';
 import { listCommands } from './commands/list.ts';
 import { recordCommands } from './commands/records.ts';
@@ -19,6 +20,7 @@ export const commands: Commands = {
   ...exchangeCommands,
   ...recordCommands,
   ...historyCommands,
+  ...formCommands,
   ...reportCommands,
   ...reportLifeCommands,
   ...copyCommands,

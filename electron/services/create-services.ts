@@ -1,4 +1,3 @@
-import { Failure } from '#shared/contract/failure.ts';
 import { dispatch } from '#shared/contract/dispatch.ts';
 import type { Answer } from '#shared/contract/call.ts';
 import type { Handlers, Input, Output } from '#shared/contract/calls.ts';
@@ -8,7 +7,8 @@ import { attachmentLimitsOf, attachmentService } from './attachment-service.ts';
 import { copyService } from './copy-service.ts';
 import { exchangeService } from './exchange-service.ts';
 import { factsService } from './facts-service.ts';
-import { createFormCatalogue, type FormCatalogue, formInfo } from './forms.ts';
+import { catalogueWithPacks, createFormCatalogue, type FormCatalogue } from './forms/catalogue.ts';
+import { formService } from './forms/form-service.ts';
 import { gridService } from './grid/grid-service.ts';
 import { importService } from './import/import-service.ts';
 import { indicatorService } from './indicator-service.ts';
@@ -38,9 +38,13 @@ export interface Services {
  * The composition root: everything the program does, over ports. Its callers are the Electron host (in a worker
  * thread), the CLI and the tests. A store that cannot be opened makes calls that need it answer why.
  */
-export function createServices(ports: ServicePorts, forms: FormCatalogue = createFormCatalogue()): Services {
+export function createServices(
+  ports: ServicePorts,
+  released: FormCatalogue = createFormCatalogue(),
+): Services {
   const session = createStoreSession(ports);
   const grants = createGrants();
+  const forms = catalogueWithPacks(released, () => session.read().list('formPack'));
   const handlers: Handlers<ServiceCallName> = {
     ...startService(session, forms, ports),
     ...recordService(session),
@@ -63,12 +67,7 @@ export function createServices(ports: ServicePorts, forms: FormCatalogue = creat
     ...namesService(session),
     ...factsService(session, grants, ports),
     ...copyService(session, grants, ports),
-    'form:list': async () => ({ forms: forms.all().map(formInfo) }),
-    'form:get': async ({ id, version }) => {
-      const known = forms.find(id, version);
-      if (!known) throw new Failure('form/not-found', { id, version: version ?? '' });
-      return { info: formInfo(known), form: known.form };
-    },
+    ...formService(session, forms, grants, ports),
     ...reportServices(session, forms, createReportDesk(session, forms, ports), grants, ports),
   };
   return {

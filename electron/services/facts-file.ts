@@ -5,6 +5,7 @@ import { firstIssue, placeOf } from '#shared/facts/issue.ts';
 import { plainDataIssue } from '#shared/facts/plain-data.ts';
 import { findReferences } from '#shared/facts/references.ts';
 import type { FactKind } from '#shared/facts/kinds.ts';
+import { readJsonText } from './json-text.ts';
 
 export interface FileFact {
   readonly id: string;
@@ -39,50 +40,11 @@ export function readFactsFile(name: string, content: string, inStore: InStore): 
   return facts;
 }
 
-function parseJson(name: string, file: string): unknown {
-  // A byte order mark is what Windows editors leave at the start.
-  const content = file.replace(/^\ufeff/, '');
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    const before = content.slice(0, faultPosition(content)).split('\n');
-    throw new Failure(
-      'import/not-json',
-      { name, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-      error,
-    );
-  }
-}
-
-/**
- * Where a text stops being JSON. The parser does not always say, so the longest beginning is sought that only
- * breaks off but has no fault; in big files the search would take too long, and their end is told instead.
- */
-function faultPosition(content: string): number {
-  const said = faultOf(content);
-  if (typeof said === 'number') return said;
-  if (said === undefined || content.length > 2 ** 22) return content.length;
-  let [good, bad] = [0, content.length];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    const found = faultOf(content.slice(0, middle));
-    if (found === 'unsaid' || (typeof found === 'number' && found < middle)) bad = middle;
-    else good = middle;
-  }
-  return good;
-}
-
-/** The position of the fault as the parser says it; nothing where the text is whole or only breaks off. */
-function faultOf(text: string): number | 'unsaid' | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const stated = /position (\d+)/.exec(message)?.[1];
-    if (stated !== undefined) return Number(stated);
-    return message.startsWith('Unexpected end') ? undefined : 'unsaid';
-  }
+function parseJson(name: string, content: string): unknown {
+  const read = readJsonText(content);
+  if (!read.ok)
+    throw new Failure('import/not-json', { name, line: read.line, column: read.column }, read.cause);
+  return read.value;
 }
 
 function readFrame(name: string, value: unknown): unknown[] {

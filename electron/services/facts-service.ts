@@ -1,6 +1,4 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
 import { sameContent } from '#shared/facts/canonical.ts';
 import { factsJsonSchema } from '#shared/facts/facts-file.ts';
@@ -13,6 +11,7 @@ import type { Grants } from './grants.ts';
 import type { ServicePorts } from './ports.ts';
 import type { StoreSession } from './store-session.ts';
 import { copyName } from './copy-name.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** A district's whole year is a few megabytes; more is the wrong file. */
 const limitMegabytes = 64;
@@ -25,7 +24,7 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
 
     'facts:import': async ({ source }) => {
       const file = grants.use(source, 'read');
-      const content = await readLimited(file);
+      const content = await readTextFile(file, limitMegabytes);
       const { records, copy } = session.writable();
       const facts = readFactsFile(path.basename(file), content, (id) => records.get(id));
       const plan = facts.map((fact) => ({ fact, current: records.get(fact.id) }));
@@ -54,29 +53,6 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
       return { name, records: facts.length, file: grants.grant(written.file, 'show') };
     },
   };
-}
-
-async function readLimited(file: string): Promise<string> {
-  const name = path.basename(file);
-  try {
-    const { size } = await fs.stat(file);
-    if (size > limitMegabytes * 1024 * 1024) {
-      throw new Failure('import/too-large', { name, limit: limitMegabytes });
-    }
-    return decoded(name, await fs.readFile(file));
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('file/unreadable', { name }, error);
-  }
-}
-
-/** Another encoding would come in as signs that nobody wrote; it is refused instead. */
-function decoded(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new Failure('import/encoding', { name }, error);
-  }
 }
 
 /** A file's record is the whole record: fields that it does not name are taken out; the basket gives it back. */

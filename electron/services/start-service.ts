@@ -1,7 +1,7 @@
 import { Failure } from '#shared/contract/failure.ts';
 import type { Handlers } from '#shared/contract/calls.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
-import type { FormCatalogue } from './forms.ts';
+import type { FormCatalogue } from './forms/catalogue.ts';
 import { listCopies } from './copy-service.ts';
 import type { ServicePorts } from './ports.ts';
 import { sampleFacts } from './sample/sample.ts';

@@ -1,10 +1,10 @@
 import { z } from '#shared/zod.ts';
-import type { Form } from '#shared/forms/definition.ts';
 import { factKindNames } from '#shared/facts/kinds.ts';
 import { mutation } from '#shared/report/mutation.ts';
 import { attachmentCalls } from './areas/attachments.ts';
 import { gridCalls } from './areas/grid.ts';
 import { exchangeCalls } from './areas/exchange.ts';
+import { formCalls } from './areas/forms.ts';
 import { historyCalls } from './areas/history.ts';
 import { importCalls } from './areas/import.ts';
 import { settingsCalls } from './areas/settings.ts';
@@ -19,7 +19,6 @@ import type { CallName, HostCallName, ServiceCallName } from './names.ts';
 import {
   changeInfo,
   copyInfo,
-  formInfo,
   historyEntry,
   recordId,
   recordKind,
@@ -88,11 +87,7 @@ export const serviceCalls = {
     z.object({ name: z.string(), records: z.int(), file: token }),
   ),
 
-  'form:list': call(nothing, z.object({ forms: z.array(formInfo) })),
-  'form:get': call(
-    z.object({ id: z.string().max(100), version: z.string().max(50).optional() }),
-    z.object({ info: formInfo, form: z.custom<Form>((value) => typeof value === 'object') }),
-  ),
+  ...formCalls,
 
   ...reportCalls,
 

@@ -51,6 +51,7 @@ export const formInfo = z.object({
   periods: z.array(z.enum(['year', 'schoolYear', 'dayRange'])),
   project: z.enum(['required', 'none']),
   centre: z.enum(['required', 'none']),
+  municipality: z.enum(['required', 'none']),
   items: z.int(),
 });
 export type FormInfo = z.infer<typeof formInfo>;

@@ -33,6 +33,10 @@ letopis facts take ФАЙЛ [--take mine|theirs]  принять записи; �
 
 Отчёты
 letopis forms list                      какие формы отчётов есть
+letopis forms show ФОРМА [--version 2023]    из чего форма состоит: разделы, пункты, варианты
+letopis forms lint ФАЙЛ                 что не так в файле формы и где; код 1, если что-то не так
+letopis forms add ФАЙЛ                  добавить форму из файла
+letopis forms remove ФОРМА --version 2024    убрать добавленную форму, по которой нет отчётов
 letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--centre НОМЕР]
     [--title НАЗВАНИЕ] [--option имя=значение]… [--from НОМЕР] взять тексты из прошлого отчёта
 letopis report list                     какие отчёты есть
@@ -56,7 +60,7 @@ letopis copy restore ФАЙЛ               восстановить данны�
 --map "Заголовок=" не загружает столбец; --plan только показывает, что будет; --no-create не создаёт названных
 в таблице школ и людей; --duplicates: дополнить запись, пропустить строку или записать ещё одну.
 Всюду: --data ПАПКА (иначе своя папка программы), --json (ответ для программ).
-Коды завершения: 0 готово; 1 в отчёте есть ошибки, которые мешают его завершить; 2 команда записана неверно;
+Коды завершения: 0 готово; 1 в отчёте или форме есть ошибки; 2 команда записана неверно;
 3 действие не выполнено (причина названа); 4 данные открыты в окне программы; 5 ошибка программы.
 `;
 
@@ -150,6 +154,7 @@ export const cliText = {
   reportLine: (id: string, title: string, filled: number, items: number, findings: number) =>
     `${id}  ${title} · заполнено ${filled} из ${items} · ${counted(findings, ['предупреждение', 'предупреждения', 'предупреждений'])}`,
   formLine: (id: string, version: string, name: string) => `${id} ${version}  ${name}`,
+  form: 'ФОРМА',
   noFindings: 'Ошибок нет.',
   findings: (count: number, blocking: number) => `Всего: ${count}, мешают завершить: ${blocking}.`,
   written: (name: string, bytes: number) => `Записан файл ${name}, ${Math.ceil(bytes / 1024)} КБ.`,

@@ -1,4 +1,5 @@
 import { filesErrors } from './errors/files.ts';
+import { formsErrors } from './errors/forms.ts';
 import { fromWordErrors } from './errors/from-word.ts';
 import type { Details, Message, Messages } from './errors/message.ts';
 import { printingErrors } from './errors/printing.ts';
@@ -12,6 +13,7 @@ const messages = {
   ...recordsErrors,
   ...filesErrors,
   ...tablesErrors,
+  ...formsErrors,
   ...reportsErrors,
   ...printingErrors,
   ...fromWordErrors,

@@ -67,6 +67,20 @@ export const formPlaces = {
   line: (line: number, column: number) => `строка ${line}, знак ${column}`,
 };
 
+/** A form as the command line tells it. */
+export const formLines = {
+  fault: (place: string, text: string, path: string) => `${place}: ${text}${path === '' ? '' : ` (${path})`}`,
+  faults: (count: number) => `Ошибок: ${count}.`,
+  none: 'Ошибок нет.',
+  notAdded: 'Форма не добавлена.',
+  added: (id: string, version: string) => `Форма добавлена: ${id} ${version}`,
+  known: (id: string, version: string) => `Такая форма уже есть: ${id} ${version}. Ничего не изменено.`,
+  removed: 'Форма убрана.',
+  numbered: (number: string, title: string) => [number, title].filter(Boolean).join(' '),
+  option: (id: string, label: string, values: string) => `--option ${id}=…  ${label}: ${values}`,
+  value: (value: string, label: string) => `${value} (${label})`,
+};
+
 /** What a value of a form has to be, by the code words of its schema. */
 const expected: Readonly<Record<string, string>> = {
   string: 'текст в кавычках',

@@ -20,6 +20,9 @@ const changeLabels: Readonly<Record<string, string>> = {
   'import.table': 'Загрузка таблицы',
   'attachment.add': 'Вложение добавлено',
   'attachment.shrink': 'Вложение уменьшено',
+  'form.add': 'Форма добавлена',
+  'form.save': 'Форма сохранена',
+  'form.remove': 'Форма убрана',
   'report.create': 'Новый отчёт',
   'report.delete': 'Удаление отчёта',
   'report.restore': 'Возврат отчёта',
@@ -40,6 +43,7 @@ const families: Readonly<Record<string, string>> = {
   record: 'Изменение записи',
   grid: 'Изменение в таблице',
   import: 'Загрузка',
+  form: 'Изменение форм',
   report: 'Изменение отчёта',
   attachment: 'Изменение вложения',
 };

@@ -50,6 +50,7 @@ export const kindNames: Readonly<Record<string, KindName>> = {
   illustration: { one: 'рисунок', many: 'Рисунки и диаграммы' },
   snippet: { one: 'заготовка текста', many: 'Заготовки текста' },
   attachment: { one: 'вложение', many: 'Вложения' },
+  formPack: { one: 'форма отчёта', many: 'Формы отчётов' },
   report: { one: 'отчёт', many: 'Отчёты' },
   reportText: { one: 'текст отчёта', many: 'Тексты отчётов' },
   reportView: { one: 'таблица отчёта', many: 'Таблицы отчётов' },

@@ -34,16 +34,6 @@ export const reportCommands: Commands = {
     },
   },
 
-  'forms list': {
-    run: async (services) => {
-      const value = await ask(services, 'form:list', {});
-      return {
-        lines: value.forms.map(({ id, version, name }) => cliText.formLine(id, version, name)),
-        value,
-      };
-    },
-  },
-
   'report create': {
     options: ['form', 'version', 'period', 'project', 'centre', 'title', 'option', 'from'],
     run: async (services, _args, options) => {

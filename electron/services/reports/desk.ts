@@ -2,7 +2,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import { definedId, type FormNode, nodesOf } from '#shared/forms/definition.ts';
 import type { FactLookup } from '#shared/facts/lookup.ts';
 import { factLookup } from '../fact-lookup.ts';
-import type { FormCatalogue } from '../forms.ts';
+import type { FormCatalogue } from '../forms/catalogue.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
 import { lockOf, type ReadReport, type Reading, readReport, reportRecord } from './reading.ts';

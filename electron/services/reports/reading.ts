@@ -14,7 +14,7 @@ import type { RecordFields, StoredRecord } from '#shared/report/record-kinds.ts'
 import type { Report, ReportRevision } from '#shared/report/report.ts';
 import type { RecordStore } from '#electron/store/record-store.ts';
 import { factLookup } from '../fact-lookup.ts';
-import type { FormCatalogue } from '../forms.ts';
+import type { FormCatalogue } from '../forms/catalogue.ts';
 import { checkInputOf } from './check-input.ts';
 import { formOfTexts } from './form-of-texts.ts';
 import { type PartKind, type PartRecord, partsOf } from './parts.ts';

@@ -20,7 +20,7 @@ import {
 import { temporaryFolder } from '../../../tests/support/temp-folder.ts';
 import { openStore } from '#electron/store/open-store.ts';
 import { createServices } from '../create-services.ts';
-import { createFormCatalogue } from '../forms.ts';
+import { createFormCatalogue } from '../forms/catalogue.ts';
 
 const year2025 = { precision: 'year', year: 2025 } as const;
 

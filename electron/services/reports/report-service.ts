@@ -4,7 +4,7 @@ import { formatDate } from '#shared/forms/format.ts';
 import type { Form } from '#shared/forms/definition.ts';
 import type { MutationInput } from '#shared/report/mutation.ts';
 import { factLookup } from '../fact-lookup.ts';
-import type { FormCatalogue } from '../forms.ts';
+import type { FormCatalogue } from '../forms/catalogue.ts';
 import type { ServicePorts } from '../ports.ts';
 import { attachmentsDeletedWith, attachmentsOf } from '../record-basket.ts';
 import type { StoreSession } from '../store-session.ts';

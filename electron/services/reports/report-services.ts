@@ -1,6 +1,6 @@
 import type { Handlers } from '#shared/contract/calls.ts';
 import type { ServiceCallName } from '#shared/contract/names.ts';
-import type { FormCatalogue } from '../forms.ts';
+import type { FormCatalogue } from '../forms/catalogue.ts';
 import type { Grants } from '../grants.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';

@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/contract/calls.ts';
 import { Failure } from '#shared/contract/failure.ts';
 import { type Form, nodesOf } from '#shared/forms/definition.ts';
-import type { FormCatalogue, KnownForm } from '../forms.ts';
+import type { FormCatalogue, KnownForm } from '../forms/catalogue.ts';
 import type { StoreSession } from '../store-session.ts';
 import { partsOf } from './parts.ts';
 import { reportRecord } from './reading.ts';
