@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useState } from 'react';
-import { safeTarget } from '#shared/blocks/clean-text.ts';
 import { richText } from '#shared/text/rich-text.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { TextField } from '#renderer/components/Fields.tsx';
+import { completedAddress } from './address.ts';
 import style from './editor.module.css';
 
 interface DialogProps {
@@ -20,7 +20,7 @@ export function LinkDialog({ editor, onClose }: DialogProps) {
   const [address, setAddress] = useState(() => String(editor.getAttributes('link').href ?? ''));
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const target = completed(address);
+  const target = completedAddress(address);
   const isNew = empty && !isLink;
 
   const submit = (event: FormEvent) => {
@@ -75,12 +75,4 @@ export function LinkDialog({ editor, onClose }: DialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** The address as it may be written: «school.example» is meant as https, a mail address as one. */
-export function completed(typed: string): string | undefined {
-  const address = typed.trim();
-  if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(address)) return safeTarget(`mailto:${address}`);
-  if (/^[a-z][a-z\d+.-]*:/i.test(address) && !/^[^/]+:\d+(?:\/|$)/.test(address)) return safeTarget(address);
-  return /^[^\s/]+\.[^\s/]+/.test(address) ? safeTarget(`https://${address}`) : undefined;
 }

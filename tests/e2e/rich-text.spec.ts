@@ -267,9 +267,9 @@ test('a live fact is chosen, seen, inserted, opened, copied and made plain', asy
   ]);
 
   // Copied within the text it stays live, and elsewhere it is its words.
-  await press(page, 'Control+a', 'Control+c');
+  await walk(page, 'Control+a', 'Control+c');
   expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('за год');
-  await press(page, 'ArrowRight', 'Enter', 'Control+v');
+  await walk(page, 'ArrowRight', 'Enter', 'Control+v');
   await expect(chip).toHaveCount(2);
 
   // By keyboard: to the piece, into it, to plain text.
