@@ -6,6 +6,7 @@ import { createAttachmentFiles } from '#electron/files/attachment-files.ts';
 import { attachmentLimitsOf, attachmentService } from './attachment-service.ts';
 import { copyService } from './copy-service.ts';
 import { exchangeService } from './exchange-service.ts';
+import { fromWordService } from './from-word/from-word-service.ts';
 import { factsService } from './facts-service.ts';
 import { catalogueWithPacks, createFormCatalogue, type FormCatalogue } from './forms/catalogue.ts';
 import { formService } from './forms/form-service.ts';
@@ -61,6 +62,13 @@ export function createServices(
     ...attachmentService(session, grants, ports, attachmentLimitsOf(session)),
     ...gridService(session, ports),
     ...importService(session, grants, ports),
+    ...fromWordService(
+      session,
+      createReportDesk(session, forms, ports),
+      grants,
+      createAttachmentFiles(ports.folder, attachmentLimitsOf(session)),
+      ports,
+    ),
     ...sheetService(session, grants, ports),
     ...indicatorService(session, ports),
     ...planService(session, ports),

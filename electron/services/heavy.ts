@@ -1,6 +1,7 @@
 import type { LetopisDocument } from '#shared/blocks/model.ts';
 import type { PageProfile } from '#shared/document/page-profile.ts';
 import type { PdfPlaces } from '#shared/document/html/page-layout.ts';
+import type { Piece } from '#shared/from-word/piece.ts';
 import type { Sheet } from '#shared/document/sheet.ts';
 import type { Table } from '#shared/tables/table.ts';
 
@@ -25,4 +26,6 @@ export interface HeavyWork {
   readonly readPdfPages: (pdf: Uint8Array) => Promise<PdfPlaces>;
   /** Throws `table/…` failures. */
   readonly readTables: (source: TableSource) => Promise<readonly Table[]>;
+  /** A DOCX piece by piece. Throws `docx/…` failures. */
+  readonly readDocx: (bytes: Uint8Array) => Promise<readonly Piece[]>;
 }

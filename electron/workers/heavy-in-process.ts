@@ -22,4 +22,8 @@ export const heavyInProcess: HeavyWork = {
     const { readTables } = await import('#electron/readers/read-tables.ts');
     return await readTables(source.name, source.bytes);
   },
+  readDocx: async (bytes) => {
+    const { readDocx } = await import('#electron/readers/docx/read-docx.ts');
+    return readDocx(bytes).pieces;
+  },
 };

@@ -15,6 +15,7 @@ export const heavyInThreads: HeavyWork = {
   writeSheet: (...input) => inThread('writeSheet', input),
   readPdfPages: (...input) => inThread('readPdfPages', input),
   readTables: (...input) => inThread('readTables', input),
+  readDocx: (...input) => inThread('readDocx', input),
 };
 
 function inThread<N extends keyof HeavyWork>(

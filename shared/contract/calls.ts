@@ -5,6 +5,7 @@ import { attachmentCalls } from './areas/attachments.ts';
 import { gridCalls } from './areas/grid.ts';
 import { exchangeCalls } from './areas/exchange.ts';
 import { formCalls } from './areas/forms.ts';
+import { fromWordCalls } from './areas/from-word.ts';
 import { historyCalls } from './areas/history.ts';
 import { importCalls } from './areas/import.ts';
 import { settingsCalls } from './areas/settings.ts';
@@ -64,6 +65,7 @@ export const serviceCalls = {
   ...attachmentCalls,
   ...gridCalls,
   ...importCalls,
+  ...fromWordCalls,
   ...sheetCalls,
   ...indicatorCalls,
   ...planCalls,

@@ -3,9 +3,9 @@ import { fromWordText } from '#shared/text/from-word.ts';
 import { blankPattern, type DraftHead } from './draft-heads.ts';
 import { draftTable } from './draft-table.ts';
 import type { Understood, UnderstoodParagraph } from './headings.ts';
-import { type TablePiece, cellText, pieceText, textRows } from './piece.ts';
+import { type TablePiece, cellText, pieceText, printedText, textRows } from './piece.ts';
 import { fingerprint, type Place } from './places.ts';
-import { columnHeads, headRowsOf } from './table-head.ts';
+import { headWords } from './table-head.ts';
 import type { Unmatched } from './unmatched.ts';
 
 export interface DraftNodes {
@@ -32,14 +32,14 @@ export function draftNodes(id: string, head: DraftHead, content: readonly Unders
   };
 
   const addTable = (table: TablePiece): void => {
-    const drafted = draftTable(table, idOf('table'));
+    const asked = pairsOf(table);
+    const drafted = asked.length === table.rows.length ? undefined : draftTable(table, idOf('table'));
     if (drafted) {
       nodes.push(drafted.node);
       places.push(tablePlace(table, drafted));
       unmatched.push(...drafted.unmatched.map((text): Unmatched => ({ why: 'column', text, item: id })));
       return;
     }
-    const asked = pairsOf(table);
     for (const pair of asked) {
       const node = textNode(idOf('answer'), pair.label);
       nodes.push(node);
@@ -52,7 +52,7 @@ export function draftNodes(id: string, head: DraftHead, content: readonly Unders
       });
     }
     if (asked.length > 0) return;
-    const words = tableWords(table);
+    const words = headWords(table);
     const node = { ...textNode(idOf('text'), head.title), hint: fromWordText.unknownTable(words) };
     nodes.push(node);
     places.push({ type: 'after', node: node.id, at: table.at ?? 0, print: fingerprint(words) });
@@ -67,7 +67,7 @@ export function draftNodes(id: string, head: DraftHead, content: readonly Unders
     else if (label !== undefined) {
       const node = { ...textNode(idOf('text'), label), lead: `${label}:` };
       nodes.push(node);
-      places.push(inlinePlace(node.id, piece));
+      places.push(inlinePlace(node.id, piece, label));
     } else if (blankPattern.test(text)) free.push(piece.at ?? 0);
     else if (isHint(piece, text)) {
       hints.push(text.replaceAll(/^\(|\)$/g, ''));
@@ -78,7 +78,7 @@ export function draftNodes(id: string, head: DraftHead, content: readonly Unders
   if (head.beside !== '') {
     const node = textNode(idOf('text'), head.title);
     nodes.push(node);
-    places.push(inlinePlace(node.id, head.piece));
+    places.push(inlinePlace(node.id, head.piece, printedText(head.piece).slice(0, -head.beside.length)));
   }
   for (const piece of content) {
     if (piece.type === 'table') addTable(piece);
@@ -118,8 +118,16 @@ function isHint({ inlines }: UnderstoodParagraph, text: string): boolean {
 const asks =
   /^(?:укажите|указать|указываются|опишите|описать|описываются|перечислите|заполняется|не более|при наличии)/iu;
 
-function inlinePlace(node: string, piece: UnderstoodParagraph): Place {
-  return { type: 'inline', node, at: piece.at ?? 0, print: fingerprint(pieceText(piece)) };
+/** `stays`: what the form prints before the answer. */
+function inlinePlace(node: string, piece: UnderstoodParagraph, stays: string): Place {
+  const own = piece.label === undefined ? stays : stays.slice(piece.label.text.length);
+  return {
+    type: 'inline',
+    node,
+    at: piece.at ?? 0,
+    print: fingerprint(pieceText(piece)),
+    stays: own.replaceAll(/\s/g, '').length,
+  };
 }
 
 /** Blanks and hints right under the heading make room for the text. */
@@ -137,18 +145,11 @@ function tablePlace(table: TablePiece, drafted: NonNullable<ReturnType<typeof dr
     type: 'table',
     node: node.id,
     at: table.at ?? 0,
-    print: fingerprint(tableWords(table)),
+    print: fingerprint(headWords(table)),
     headRows,
     columns: [...columns],
     ...(rowNumbers === undefined ? {} : { rowNumbers }),
   };
-}
-
-/** The head of a table as one line. */
-function tableWords(table: TablePiece): string {
-  return columnHeads(table, Math.max(1, headRowsOf(table)))
-    .filter((head) => head !== '')
-    .join(' | ');
 }
 
 interface Pair {

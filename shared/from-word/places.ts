@@ -15,8 +15,8 @@ const place = z.discriminatedUnion('type', [
     from: z.int().min(0).optional(),
     to: z.int().min(0).optional(),
   }),
-  /** In a paragraph: its blank «____», or its end where there is none. */
-  z.looseObject({ type: z.literal('inline'), ...spot }),
+  /** In a paragraph, behind so many characters of it (spaces not counted): its blank «____», or all that follows. */
+  z.looseObject({ type: z.literal('inline'), ...spot, stays: z.int().min(0) }),
   /** Rows of a table, below its head. */
   z.looseObject({
     type: z.literal('table'),

@@ -68,3 +68,10 @@ export function columnHeads(table: TablePiece, headRows: number): string[] {
 function spanned(row: readonly string[], column: number): string {
   return row[column] ?? '';
 }
+
+/** The head of a table as one line. */
+export function headWords(table: TablePiece): string {
+  return columnHeads(table, Math.max(1, headRowsOf(table)))
+    .filter((head) => head !== '')
+    .join(' | ');
+}

@@ -27,6 +27,7 @@ const changeLabels: Readonly<Record<string, string>> = {
   'report.delete': 'Удаление отчёта',
   'report.restore': 'Возврат отчёта',
   'report.write-text': 'Текст отчёта',
+  'word.take': 'Взято из файла Word',
   'report.decide.leaveOut': 'Строка не взята в отчёт',
   'report.decide.takeBack': 'Строка возвращена в отчёт',
   'report.decide.order': 'Порядок строк отчёта',

@@ -57,6 +57,9 @@ const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'import:plan': { import: id, table: 0, kind: 'event', duplicates: 'skip', createNamed: true },
   'import:commit': { import: id, table: 0, kind: 'event', duplicates: 'skip', createNamed: true },
   'import:close': { import: id },
+  'form:from-word': { source: token },
+  'word:split': { report: id, source: token },
+  'word:take': { split: id, accepted: ['text:node'] },
   'sheet:export': {
     kind: 'event',
     query,

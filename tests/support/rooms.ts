@@ -108,6 +108,18 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: ['docx', 'fflate', 'write-excel-file'],
     node: true,
   },
+  'electron/writers/docx-fill': {
+    rooms: [
+      'shared/blocks',
+      'shared/from-word',
+      'shared/tables',
+      'shared/text',
+      'shared/contract',
+      'electron/readers',
+    ],
+    packages: ['fflate'],
+    node: true,
+  },
   'electron/readers': {
     rooms: shared,
     packages: ['htmlparser2', 'numfmt', '@e965/xlsx', 'pdfjs-dist'],

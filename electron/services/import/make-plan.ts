@@ -92,7 +92,7 @@ function findHead(kind: FactKind, rows: readonly (readonly string[])[], memory: 
 }
 
 /** Where the rows that will be written lead. */
-function idsIn(kind: FactKind, rows: readonly PlannedRow[]): Set<string> {
+export function idsIn(kind: FactKind, rows: readonly PlannedRow[]): Set<string> {
   const written = rows.filter(({ action }) => action === 'create' || action === 'update');
   return new Set(written.flatMap(({ set }) => findReferences(factKinds[kind], set).map(({ to }) => to)));
 }
@@ -115,12 +115,12 @@ export function makeMutations({ kind, rows, named }: MadePlan): MutationInput[] 
   ];
 }
 
-function rowMutations(kind: FactKind, { action, id, set, unset }: PlannedRow): MutationInput[] {
+export function rowMutations(kind: FactKind, { action, id, set, unset }: PlannedRow): MutationInput[] {
   if (id === undefined) return [];
   if (action === 'create') return [{ op: 'create', id, kind, fields: set }];
   return action === 'update' ? [{ op: 'update', id, set, unset: [...unset] }] : [];
 }
 
-function companionMutation({ id, kind, op, fields }: Companion): MutationInput {
+export function companionMutation({ id, kind, op, fields }: Companion): MutationInput {
   return op === 'create' ? { op, id, kind, fields } : { op, id, set: fields };
 }

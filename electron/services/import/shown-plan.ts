@@ -38,7 +38,7 @@ function namesByKind({ named }: MadePlan): ImportPlan['named'] {
   });
 }
 
-function shownRow(
+export function shownRow(
   { row, action, reason, id, refused, read }: PlannedRow,
   texts: readonly string[],
   facts: FactLookup,

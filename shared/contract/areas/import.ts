@@ -47,7 +47,7 @@ const planInput = z.object({
 });
 export type ImportPlanInput = z.input<typeof planInput>;
 
-const plannedRow = z.object({
+export const plannedRow = z.object({
   row: z.int(),
   action: z.enum(['create', 'update', 'same', 'skip', 'refuse']),
   reason: z.enum(['blank', 'total', 'repeated', 'exists', 'missing']).optional(),
