@@ -53,11 +53,14 @@ function aroundValue(
 ): Value {
   const value = evaluate(around, fact, context);
   if (isEmptyValue(value)) return nothing;
-  const words = (text: string): Value => (text === '' ? nothing : [{ parts: [{ text }] }]);
   return inOneLine(
-    [words(before), value, words(after)].filter((part) => part.length > 0),
+    [plainWords(before), value, plainWords(after)].filter((part) => part.length > 0),
     '',
   );
+}
+
+function plainWords(text: string): Value {
+  return text === '' ? nothing : [{ parts: [{ text }] }];
 }
 
 function ofSubject({ of, value }: Extract<Expression, { of: SpokenOf }>, context: EvaluationContext): Value {

@@ -64,14 +64,19 @@ function united(released: readonly KnownForm[], packs: readonly KnownForm[]): Kn
 
 const nameOf = ({ form: { id, version } }: KnownForm): string => `${id} ${version}`;
 
-/** Forms stay in the order in which they came; the versions of one stand together, «9» before «10». */
+/** Forms stay in the order in which they came; the versions of one stand together. */
 function inOrder(forms: readonly KnownForm[]): KnownForm[] {
   const ids = [...new Set(forms.map(({ form }) => form.id))];
   return ids.flatMap((id) =>
     forms
       .filter(({ form }) => form.id === id)
-      .toSorted((a, b) => a.form.version.localeCompare(b.form.version, 'en', { numeric: true })),
+      .toSorted((a, b) => compareVersions(a.form.version, b.form.version)),
   );
+}
+
+/** «9» before «10», «2023» before «2023-2». */
+export function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 export function hashOf(form: Form): string {

@@ -1,6 +1,7 @@
 import { type Form, formSchema } from '#shared/forms/definition.ts';
 import type { Handlers, Output } from '#shared/contract/calls.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import type { Places } from '#shared/from-word/places.ts';
 import { lintForm } from '#shared/forms/lint.ts';
 import type { StoredRecord } from '#shared/report/record-kinds.ts';
 import type { Grants } from '../grants.ts';
@@ -11,6 +12,12 @@ import { readFormFile } from './read-form-file.ts';
 
 type Names = 'form:list' | 'form:get' | 'form:lint' | 'form:add' | 'form:save' | 'form:remove';
 type Kept = Output<'form:save'>;
+
+/** The Word file that a form came from; kept with its pack. */
+interface WordFile {
+  readonly template?: string;
+  readonly places?: Places;
+}
 
 /** Forms: those that come with the program, and packs, which are records of the store like everything else. */
 export function formService(
@@ -26,7 +33,7 @@ export function formService(
   };
 
   /** A form of this name that is another one is never overwritten: reports are pinned to it. */
-  const keep = (label: string, value: unknown): Kept => {
+  const keep = (label: string, value: unknown, word: WordFile = {}): Kept => {
     const faults = lintForm(value);
     if (faults.length > 0) return { faults };
     const form = formSchema.parse(value);
@@ -36,7 +43,7 @@ export function formService(
     if (known && known.hash !== hash) throw new Failure('form/version-taken', { id, version });
     const info = formInfo({ form, hash });
     if (known) return { faults, form: info };
-    const fields = { form: id, version, hash, definition: form };
+    const fields = { form: id, version, hash, definition: form, ...word };
     return {
       faults,
       form: info,
@@ -69,7 +76,11 @@ export function formService(
       return faults ? { faults } : keep('form.add', value);
     },
 
-    'form:save': async ({ form }) => keep('form.save', form),
+    'form:save': async ({ form, template, places }) =>
+      keep('form.save', form, {
+        ...(template === undefined ? {} : { template }),
+        ...(places === undefined ? {} : { places }),
+      }),
 
     'form:remove': async ({ id, version }) => {
       const { form, pack } = found(id, version);

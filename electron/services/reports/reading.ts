@@ -14,7 +14,7 @@ import type { RecordFields, StoredRecord } from '#shared/report/record-kinds.ts'
 import type { Report, ReportRevision } from '#shared/report/report.ts';
 import type { RecordStore } from '#electron/store/record-store.ts';
 import { factLookup } from '../fact-lookup.ts';
-import type { FormCatalogue } from '../forms/catalogue.ts';
+import { compareVersions, type FormCatalogue } from '../forms/catalogue.ts';
 import { checkInputOf } from './check-input.ts';
 import { formOfTexts } from './form-of-texts.ts';
 import { type PartKind, type PartRecord, partsOf } from './parts.ts';
@@ -156,7 +156,7 @@ function isChanged(filled: FilledReport, title: string, revision: ReportRevision
 
 function newerVersion(report: Report, forms: FormCatalogue): string | undefined {
   const newest = forms.find(report.form.id)?.form.version;
-  return newest !== undefined && newest > report.form.version ? newest : undefined;
+  return newest !== undefined && compareVersions(newest, report.form.version) > 0 ? newest : undefined;
 }
 
 /** Why a report may not be changed; nothing when it may. */
