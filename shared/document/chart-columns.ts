@@ -1,7 +1,7 @@
 import type { Chart } from '#shared/blocks/chart.ts';
 import { type Box, fillOf, line, rect, wordLines, words } from './chart-draw.ts';
 import { type Scale, scaleOf, numbersOf, shareOf, valueLabel } from './chart-scale.ts';
-import { chartLetters, chartLine, widest, wordsWidth, wrapped, wraps } from './chart-text.ts';
+import { chartLine, lettersFor, widest, wordsWidth, wrapped, wraps } from './chart-text.ts';
 
 /** Lines of a name under a column; longer names turn the drawing, so that they stand beside bars. */
 const mostLines = 3;
@@ -89,8 +89,8 @@ function lyingBars(chart: Chart, box: Box): string {
   const count = Math.max(1, chart.categories.length);
   const under = chartLine + 4;
   const place = (box.height - under) / count;
-  const size = place < chartLetters + 2 ? Math.max(9, Math.floor(place)) : chartLetters;
-  const aside = Math.min(box.width * 0.45, widest(chart.categories, size) + 10);
+  const aside = Math.min(box.width * 0.45, widest(chart.categories) + 10);
+  const { size, lines } = lettersFor(chart.categories, aside - 10, place);
   const labels =
     widest(
       numbersOf(chart).map((value) => valueLabel(value, chart)),
@@ -102,7 +102,6 @@ function lyingBars(chart: Chart, box: Box): string {
     width: box.width - aside - labels,
     height: box.height - under,
   };
-  const lines = Math.max(1, Math.floor(place / (size * 1.15)));
   // Of more names than there is room for, every second or third is written.
   const every = Math.max(1, Math.ceil(9 / place));
   const thick = (place * filled) / Math.max(1, chart.series.length);

@@ -2,7 +2,7 @@ import type { Chart } from '#shared/blocks/chart.ts';
 import { gridRows } from './chart-columns.ts';
 import { type Box, line, marker, r, strokeOf, wordLines, words } from './chart-draw.ts';
 import { numbersOf, scaleOf, shareOf, valueLabel } from './chart-scale.ts';
-import { chartLine, shortened, widest, wordsWidth, wrapped, wraps } from './chart-text.ts';
+import { chartLine, widest, wrapped, wraps } from './chart-text.ts';
 
 const mostLines = 3;
 /** Letters that stand upright need this much beside each other. */
@@ -91,7 +91,7 @@ function labelsXml(
 }
 
 /** Names on lines under their places; turned where they are long; every second or third where they are many. */
-function namesUnder(names: readonly string[], place: number, most: number): Names {
+function namesUnder(names: readonly string[], place: number, high: number): Names {
   if (names.every((name) => wraps(name, place - 6, mostLines))) {
     const lines = names.map((name) => wrapped(name, place - 6, mostLines));
     const height = Math.max(1, ...lines.map((each) => each.length)) * chartLine + 4;
@@ -106,12 +106,19 @@ function namesUnder(names: readonly string[], place: number, most: number): Name
     };
   }
   const every = Math.max(1, Math.ceil(turnedStep / place));
-  const short = names.map((name) => shortened(name, most - 12));
+  const most = Math.max(1, Math.min(mostLines, Math.floor(place / turnedStep)));
+  const turned = names.map((name) => wrapped(name, high - 12, most));
   return {
-    height: Math.max(...short.map((name) => wordsWidth(name))) + 12,
+    height: widest(turned.flat()) + 12,
     xml: (x, y) =>
-      short
-        .map((name, at) => (at % every === 0 ? words(name, x(at), y + 6, { anchor: 'end', turn: -90 }) : ''))
+      turned
+        .map((lines, at) => {
+          const left = x(at) - ((lines.length - 1) * turnedStep) / 2;
+          const upright = { anchor: 'end', turn: -90 } as const;
+          return at % every === 0
+            ? lines.map((text, of) => words(text, left + of * turnedStep, y + 6, upright)).join('')
+            : '';
+        })
         .join(''),
   };
 }

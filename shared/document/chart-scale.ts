@@ -13,7 +13,7 @@ export function scaleOf(values: readonly number[]): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const top = low === high ? 1 : high;
-  const step = roundStep((top - low) / 4);
+  const step = roundStep((top - low) / 5);
   const from = Math.floor(low / step) * step;
   const count = Math.max(1, Math.ceil((top - from) / step - 1e-9));
   const ticks = Array.from({ length: count + 1 }, (_, at) => tidy(from + at * step));

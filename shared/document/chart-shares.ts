@@ -1,7 +1,7 @@
 import type { Chart } from '#shared/blocks/chart.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import { type Box, fillOf, r, rect, wordLines, words } from './chart-draw.ts';
-import { chartLetters, widest, wrapped } from './chart-text.ts';
+import { lettersFor, widest, wrapped } from './chart-text.ts';
 
 interface Share {
   readonly name: string;
@@ -15,16 +15,19 @@ interface Share {
 
 /** Of more shares than this each wears its number, as fills alone are not told apart any more. */
 const mostUnnumbered = 6;
+const between = ' – ';
 /** A label needs an arc so long, pixels. */
 const labelArc = 18;
 
 /** Parts of a whole as a circle, clockwise from the top; names, values and shares in the same order beside it. */
 export function sharesSvg(chart: Chart, box: Box): string {
   const shares = sharesOf(chart);
-  const radius = Math.max(10, Math.min(box.height / 2 - 18, box.width * 0.24));
-  const middle = { x: box.x + radius + 34, y: box.y + box.height / 2 };
   const numbered = shares.length > mostUnnumbered;
-  const beside = middle.x + radius + 40;
+  // Beside many names the circle makes room, and numbers take less of it than percents.
+  const [part, around] = numbered ? [0.18, 18] : [0.24, 38];
+  const radius = Math.max(10, Math.min(box.height / 2 - 18, box.width * part));
+  const middle = { x: box.x + radius + around, y: box.y + box.height / 2 };
+  const beside = middle.x + radius + around;
   const legend: Box = { x: beside, y: box.y, width: box.x + box.width - beside, height: box.height };
   return [
     ...shares.map((share) => slice(share, middle, radius)),
@@ -85,8 +88,8 @@ function legendXml(shares: readonly Share[], chart: Chart, box: Box, numbered: b
     return { name: `${numbered ? `${at + 1}. ` : ''}${name}`, amount };
   });
   const place = Math.min(40, box.height / Math.max(1, shares.length));
-  const size = Math.min(chartLetters, Math.max(8, Math.floor(place / 1.2)));
-  const lines = Math.max(1, Math.min(3, Math.floor(place / (size * 1.15))));
+  const whole = texts.map(({ name, amount }) => name + between + amount);
+  const { size, lines } = lettersFor(whole, box.width - 24, place);
   const top = box.y + (box.height - place * shares.length) / 2;
   return texts
     .map(({ name, amount }, at) => {
@@ -102,7 +105,7 @@ function legendXml(shares: readonly Share[], chart: Chart, box: Box, numbered: b
 
 /** The amount is never cut off; the name is, where both have no room. */
 function withAmount(name: string, amount: string, width: number, lines: number, size: number): string[] {
-  const end = ` – ${amount}`;
+  const end = between + amount;
   const whole = wrapped(name + end, width, lines, size);
   if (whole.at(-1)?.endsWith(amount) === true && !whole.join('').includes('…')) return whole;
   if (lines > 1) return [...wrapped(name, width, lines - 1, size), amount];

@@ -72,3 +72,21 @@ function fitting(all: readonly string[], width: number, size: number): number {
 export function wraps(text: string, width: number, most: number, size: number = chartLetters): boolean {
   return wrapped(text, width, most, size).join(' ') === text.trim().split(/\s+/u).join(' ');
 }
+
+/** Letters may get so small and no smaller where they stand for a name. */
+const smallest = 9;
+
+/** Size and lines by which all names are whole in a place so wide and high; the smallest where they are not. */
+export function lettersFor(
+  names: readonly string[],
+  width: number,
+  height: number,
+): { readonly size: number; readonly lines: number } {
+  const linesOf = (size: number) => Math.max(1, Math.min(3, Math.floor(height / (size * 1.15))));
+  for (let size = chartLetters; size > smallest; size -= 1) {
+    const lines = linesOf(size);
+    const isHigh = size * 1.05 <= height;
+    if (isHigh && names.every((name) => wraps(name, width, lines, size))) return { size, lines };
+  }
+  return { size: smallest, lines: linesOf(smallest) };
+}
