@@ -1,7 +1,9 @@
 import type { LetopisDocument } from '#shared/blocks/model.ts';
 import type { PageProfile } from '#shared/document/page-profile.ts';
 import type { PdfPlaces } from '#shared/document/html/page-layout.ts';
+import type { FilledDocx, NodeContent } from '#shared/from-word/contents.ts';
 import type { Piece } from '#shared/from-word/piece.ts';
+import type { Places } from '#shared/from-word/places.ts';
 import type { Sheet } from '#shared/document/sheet.ts';
 import type { Table } from '#shared/tables/table.ts';
 
@@ -28,4 +30,11 @@ export interface HeavyWork {
   readonly readTables: (source: TableSource) => Promise<readonly Table[]>;
   /** A DOCX piece by piece. Throws `docx/…` failures. */
   readonly readDocx: (bytes: Uint8Array) => Promise<readonly Piece[]>;
+  /** The Word file of a form with what a report says in its places. Throws `docx/…` failures. */
+  readonly fillDocx: (
+    template: Uint8Array,
+    places: Places,
+    contents: ReadonlyMap<string, NodeContent>,
+    year: string,
+  ) => Promise<FilledDocx>;
 }

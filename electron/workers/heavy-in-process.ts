@@ -26,4 +26,8 @@ export const heavyInProcess: HeavyWork = {
     const { readDocx } = await import('#electron/readers/docx/read-docx.ts');
     return readDocx(bytes).pieces;
   },
+  fillDocx: async (template, places, contents, year) => {
+    const { fillDocx } = await import('#electron/writers/docx-fill/fill-docx.ts');
+    return fillDocx(template, places, contents, year);
+  },
 };

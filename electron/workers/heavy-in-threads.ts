@@ -16,6 +16,7 @@ export const heavyInThreads: HeavyWork = {
   readPdfPages: (...input) => inThread('readPdfPages', input),
   readTables: (...input) => inThread('readTables', input),
   readDocx: (...input) => inThread('readDocx', input),
+  fillDocx: (...input) => inThread('fillDocx', input),
 };
 
 function inThread<N extends keyof HeavyWork>(

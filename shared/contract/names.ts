@@ -28,6 +28,7 @@ export const serviceCallNames = [
   'form:from-word',
   'word:split',
   'word:take',
+  'word:fill',
   'sheet:export',
   'sheet:copy',
   'plan:year',

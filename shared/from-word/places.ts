@@ -32,7 +32,7 @@ const place = z.discriminatedUnion('type', [
 export type Place = z.infer<typeof place>;
 
 export const placesSchema = z.array(place).max(10_000);
-export type Places = z.infer<typeof placesSchema>;
+export type Places = readonly Place[];
 
 const longestPrint = 120;
 

@@ -115,6 +115,8 @@ export const formPack = z.looseObject({
   definition: z.record(z.string(), z.unknown()),
   /** SHA-256 of the Word file that export fills, kept among the attachments. */
   template: z.string().length(64).optional(),
+  /** Where the form's nodes stand in it: `shared/from-word/places.ts`. */
+  places: z.array(z.record(z.string(), z.unknown())).max(10_000).optional(),
 });
 
 /** Somebody replaced the text of one cell and said why. */

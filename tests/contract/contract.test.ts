@@ -60,6 +60,7 @@ const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'form:from-word': { source: token },
   'word:split': { report: id, source: token },
   'word:take': { split: id, accepted: ['text:node'] },
+  'word:fill': { report: id, target: token },
   'sheet:export': {
     kind: 'event',
     query,

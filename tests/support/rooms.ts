@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'shared/document': {
-    rooms: ['shared', 'shared/blocks', 'shared/report', 'shared/forms', 'shared/text'],
+    rooms: ['shared/from-word', 'shared', 'shared/blocks', 'shared/report', 'shared/forms', 'shared/text'],
     packages: [],
   },
   'shared/prose': { rooms: ['shared/text'], packages: [] },

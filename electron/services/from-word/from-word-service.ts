@@ -2,12 +2,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Handlers } from '#shared/contract/calls.ts';
 import { Failure } from '#shared/contract/failure.ts';
+import { nodeContents } from '#shared/document/node-contents.ts';
 import { draftForm } from '#shared/from-word/draft-form.ts';
 import { formIdOf } from '#shared/from-word/form-id.ts';
 import { periodOf } from '#shared/from-word/period-of.ts';
 import type { Piece } from '#shared/from-word/piece.ts';
 import { limits } from '#shared/tables/table.ts';
+import { yearWords } from '#shared/forms/template.ts';
+import type { FilledReport } from '#shared/report/filled.ts';
 import type { AttachmentFiles } from '#electron/files/attachment-files.ts';
+import { writeWhole } from '#electron/files/write-file.ts';
 import { factLookup } from '../fact-lookup.ts';
 import type { Grants } from '../grants.ts';
 import { createNameIndex } from '../grid/name-index.ts';
@@ -19,8 +23,9 @@ import type { StoreSession } from '../store-session.ts';
 import { localDay } from '../today.ts';
 import { suggest, type Suggestions } from './open-split.ts';
 import { takenOf } from './take.ts';
+import { wordTemplateOf } from './word-template.ts';
 
-type Names = 'form:from-word' | 'word:split' | 'word:take';
+type Names = 'form:from-word' | 'word:split' | 'word:take' | 'word:fill';
 
 /** The file under the hand; another one takes its place. */
 interface Open {
@@ -35,7 +40,7 @@ export function fromWordService(
   session: StoreSession,
   desk: ReportDesk,
   grants: Grants,
-  files: Pick<AttachmentFiles, 'keepBytes'>,
+  files: Pick<AttachmentFiles, 'keepBytes' | 'bytesOf'>,
   ports: ServicePorts,
 ): Handlers<Names> {
   const nameIndex = createNameIndex();
@@ -98,7 +103,34 @@ export function fromWordService(
       open = undefined;
       return { ...saved, texts, records };
     },
+
+    'word:fill': async ({ report, target }) => {
+      const file = grants.use(target, 'write');
+      const { form, filled } = desk.read(report);
+      const { period } = reportRecord(session.read(), report).fields;
+      const template = wordTemplateOf(session.read(), form.id, form.version);
+      if (!template) throw new Failure('docx/no-template');
+      const bytes = await files.bytesOf(template.sha256);
+      if (!bytes) throw new Failure('attachment/lost', { name: form.name });
+      const done = await ports.fillDocx(bytes, template.places, nodeContents(filled), yearWords(period));
+      const written = await writeWhole(file, done.bytes);
+      return {
+        name: path.basename(written.file),
+        bytes: written.bytes,
+        file: grants.grant(written.file, 'show'),
+        unmatched: done.unmatched.map(({ node, why }) => ({ node, why, label: labelOf(filled, node) })),
+      };
+    },
   };
+}
+
+/** How the report calls a node: its item, and its own label. */
+function labelOf({ sections }: FilledReport, id: string): string {
+  const item = sections
+    .flatMap(({ items }) => items)
+    .find(({ nodes }) => nodes.some((node) => node.id === id));
+  const label = item?.nodes.find((node) => node.id === id)?.label;
+  return [item?.number, label ?? item?.title].filter(Boolean).join(' ');
 }
 
 /** What reading may throw, with the name of the file. */

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { link, p, t, table as tableBlock, ul } from '#shared/blocks/build.ts';
 import { linesOf } from '#shared/blocks/plain-text.ts';
+import type { NodeContent } from '#shared/from-word/contents.ts';
 import { draftForm } from '#shared/from-word/draft-form.ts';
 import { readDocx } from '#electron/readers/docx/read-docx.ts';
 import {
@@ -17,7 +18,7 @@ import {
   table,
   wordFile,
 } from '../../../tests/support/word-files.ts';
-import { fillDocx, type NodeContent } from './fill-docx.ts';
+import { fillDocx } from './fill-docx.ts';
 
 const look = '<w:jc w:val="both"/><w:rPr><w:sz w:val="28"/></w:rPr>';
 const letters = '<w:rFonts w:ascii="Times New Roman"/><w:sz w:val="28"/>';
@@ -94,7 +95,7 @@ const contents = new Map<string, NodeContent>([
 const xml = (bytes: Uint8Array) => new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
 
 describe('the Word file of a form is filled', () => {
-  const filled = fillDocx(template, draft.places, contents);
+  const filled = fillDocx(template, draft.places, contents, '2025');
   const lines = readDocx(filled.bytes).blocks.flatMap(linesOf);
 
   test('everything stands in its place, and nothing else is changed', () => {
@@ -158,7 +159,12 @@ example.org
       body: para('Вступление') + body.replace('3. Выводы (не более 2 стр.)', '3. Совсем другое'),
       numbering: scheme(1, ['decimal', '%1.']),
     });
-    const again = fillDocx(moved, draft.places, new Map([...contents, ['chart', blocks('Нет места')]]));
+    const again = fillDocx(
+      moved,
+      draft.places,
+      new Map([...contents, ['chart', blocks('Нет места')]]),
+      '2025',
+    );
     const found = readDocx(again.bytes).blocks.flatMap(linesOf);
     expect(found).toContain('1. Тема проекта: Сад «А & Б» (полностью)');
     expect(found).toContain('Гранты');
@@ -170,7 +176,12 @@ example.org
   });
 
   test('a report without anything leaves the file as it was', () => {
-    const empty = fillDocx(template, draft.places, new Map([[theme, { type: 'blocks', blocks: [] }]]));
+    const empty = fillDocx(
+      template,
+      draft.places,
+      new Map([[theme, { type: 'blocks', blocks: [] }]]),
+      '2025',
+    );
     expect(xml(empty.bytes)).toBe(xml(template));
   });
 });

@@ -1,4 +1,5 @@
 import type { Block } from '#shared/blocks/model.ts';
+import type { FilledDocx, NodeContent, NotFilled, RowContent } from '#shared/from-word/contents.ts';
 import { understandHeadings } from '#shared/from-word/headings.ts';
 import { cellText, type Piece, pieceText } from '#shared/from-word/piece.ts';
 import { fingerprint, type Place, type Places } from '#shared/from-word/places.ts';
@@ -6,33 +7,21 @@ import { headWords } from '#shared/from-word/table-head.ts';
 import type { XmlElement } from '#electron/readers/xml-tree.ts';
 import { blocksXml } from './content-xml.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { inlineEdits } from './fill-inline.ts';
-import { cellEdits, type RowContent, tableEdits } from './fill-table.ts';
+import { inlineEdits, yearEdits } from './fill-inline.ts';
+import { cellEdits, tableEdits } from './fill-table.ts';
 import { type Look, lookOf, plainLook } from './look.ts';
 import { openTemplate, type Template } from './template.ts';
 
-/** What a node of the filled report says. */
-export type NodeContent =
-  | { readonly type: 'blocks'; readonly blocks: readonly Block[] }
-  | { readonly type: 'rows'; readonly rows: readonly RowContent[] };
-
-/** `gone`: the file no longer has the place; `noPlace`: it never had one; `picture`: pictures do not go into the file. */
-export type NotFilled = { readonly node: string; readonly why: 'gone' | 'noPlace' | 'picture' };
-
-export interface FilledDocx {
-  readonly bytes: Uint8Array;
-  readonly unmatched: readonly NotFilled[];
-}
-
 /**
  * Fills the very Word file that a form came from: texts behind their headings in the look of what stood there, rows as
- * copies of the table's first empty row, blanks by their answers. What is not filled stays byte for byte as it was.
+ * copies of the table's first empty row, blanks by their answers, «20__» by the year. What is not filled stays byte for byte as it was.
  * Throws the failures of reading a DOCX.
  */
 export function fillDocx(
   bytes: Uint8Array,
   places: Places,
   contents: ReadonlyMap<string, NodeContent>,
+  year: string,
 ): FilledDocx {
   const template = openTemplate(bytes);
   const body = bodyLook(template);
@@ -52,6 +41,10 @@ export function fillDocx(
       if (hasPicture(content)) unmatched.push({ node, why: 'picture' });
     }
   }
+  // After the answers: where one of them stands over a blank year, the answer holds.
+  edits.push(
+    ...template.elements.flatMap(({ element }) => (element.name === 'w:p' ? yearEdits(element, year) : [])),
+  );
   return { bytes: template.withSource(applyEdits(template.source, edits)), unmatched };
 }
 

@@ -41,18 +41,31 @@ export function inlineEdits(
             text: blocksXml(others, lookOf(source, paragraph)),
           },
         ];
+  const put = putOver(texts, from, to, spaced);
+  return [...(put.length === 0 ? appended(source, paragraph, texts, spaced) : put), ...after];
+}
+
+/** «за 20__ год»: the years that a paragraph leaves to be written. */
+export function yearEdits(paragraph: XmlElement, year: string): Edit[] {
+  const texts = textsOf(paragraph);
+  const [found] = texts
+    .map(({ text }) => text)
+    .join('')
+    .matchAll(yearBlank);
+  return found ? putOver(texts, found.index, found.index + found[0].length, year) : [];
+}
+
+const yearBlank = /(?<![\d_])20_{1,4}(?:\s*[-–—/]\s*20_{1,4})?(?!_)/g;
+
+/** Puts words over a range of the paragraph's text, in the run where the range begins. */
+function putOver(texts: readonly TextPiece[], from: number, to: number, words: string): Edit[] {
   const touched = texts.filter(({ at, text }) => at < to && at + text.length > from && text !== '');
-  const target = touched[0];
-  if (!target) return [...appended(source, paragraph, texts, spaced), ...after];
-  return [
-    ...touched.map(({ element, text, at }, index): Edit => {
-      const left = text.slice(0, Math.max(0, from - at));
-      const right = text.slice(Math.min(text.length, to - at));
-      const put = index === 0 ? textXml(spaced) : '';
-      return { from: element.from, to: element.to, text: `${plain(left)}${put}${plain(right)}` };
-    }),
-    ...after,
-  ];
+  return touched.map(({ element, text, at }, index): Edit => {
+    const left = text.slice(0, Math.max(0, from - at));
+    const right = text.slice(Math.min(text.length, to - at));
+    const put = index === 0 ? textXml(words) : '';
+    return { from: element.from, to: element.to, text: `${plain(left)}${put}${plain(right)}` };
+  });
 }
 
 /** `<w:t>` elements in order, also those in links and insertions; deleted text is none. */

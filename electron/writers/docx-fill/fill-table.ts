@@ -1,4 +1,5 @@
 import type { Block } from '#shared/blocks/model.ts';
+import type { RowContent } from '#shared/from-word/contents.ts';
 import { blankPattern } from '#shared/from-word/draft-heads.ts';
 import type { Place } from '#shared/from-word/places.ts';
 import { type PlacedCell, placedCells } from '#electron/readers/docx/table-cells.ts';
@@ -6,9 +7,6 @@ import { elementAt, elementsOf, findDeep, textIn, type XmlElement } from '#elect
 import { blocksXml } from './content-xml.ts';
 import type { Edit } from './edits.ts';
 import { filtered, type Look, lookOf } from './look.ts';
-
-/** The cells of a row, by the form's columns. */
-export type RowContent = Readonly<Record<string, readonly Block[]>>;
 
 /**
  * Puts rows below a table's head: each is a copy of the first empty row, with its borders, widths and look. Empty rows

@@ -1,4 +1,5 @@
 import type { Form } from '#shared/forms/definition.ts';
+import { placesSchema } from '#shared/from-word/places.ts';
 import { z } from '#shared/zod.ts';
 import { call, nothing } from '../call.ts';
 import { formInfo, saved } from '../shapes.ts';
@@ -52,7 +53,15 @@ export const formCalls = {
   /** Adds a form from a file. Refused when another form has its id and version. */
   'form:add': call(z.object({ source: token }), kept),
   /** Keeps an edited form; its version has to be a new one. */
-  'form:save': call(z.object({ form: z.unknown() }), kept),
+  'form:save': call(
+    z.object({
+      form: z.unknown(),
+      /** Of a form from Word: the hash of its file, and where its nodes stand in it. */
+      template: z.string().length(64).optional(),
+      places: placesSchema.optional(),
+    }),
+    kept,
+  ),
   /** Into the basket, only while no report is pinned to it. */
   'form:remove': call(z.object({ id, version }), saved),
 } as const;

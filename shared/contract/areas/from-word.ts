@@ -1,6 +1,7 @@
 import { blocksSchema } from '#shared/blocks/model.ts';
 import { factDateSchema } from '#shared/facts/fact-date.ts';
 import type { Form } from '#shared/forms/definition.ts';
+import { notFilledReasons } from '#shared/from-word/contents.ts';
 import { placesSchema } from '#shared/from-word/places.ts';
 import { unplacedReasons } from '#shared/from-word/split-by-form.ts';
 import { unmatchedReasons } from '#shared/from-word/unmatched.ts';
@@ -107,5 +108,17 @@ export const fromWordCalls = {
   'word:take': call(
     z.object({ split: z.string().max(100), accepted: z.array(suggestionId).min(1).max(20_000) }),
     saved.extend({ texts: z.int(), records: z.int() }),
+  ),
+  /** The report in the very Word file that its form came from, with the file's look. */
+  'word:fill': call(
+    reportId.extend({ target: token }),
+    z.object({
+      name: z.string(),
+      bytes: z.int(),
+      /** For `file:show`. */
+      file: token,
+      /** What did not find its place in the file. */
+      unmatched: z.array(z.object({ node: z.string(), label: z.string(), why: z.enum(notFilledReasons) })),
+    }),
   ),
 } as const;
