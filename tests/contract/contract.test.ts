@@ -188,6 +188,7 @@ const shapely: { readonly [Name in ServiceCallName]?: readonly string[] } = {
   'name:similar': ['fields: an object'],
   'import:open-clipboard': ['text: a huge text', 'html: a huge text'],
   'import:cells': ['text: a huge text', 'html: a huge text'],
+  'form:save': ['form: an object'],
   'report:create': ['options: an object'],
   'report:set': ['options: an object', 'partTexts: an object', 'cutOff: null'],
   'report:write-appendix': ['fields: an object'],

@@ -10,6 +10,8 @@ const token = z.string().min(16).max(100);
 const id = z.string().min(1).max(100);
 const version = z.string().min(1).max(50);
 const form = z.custom<Form>((value) => typeof value === 'object');
+/** A form on its way, which may still be none: its faults are told, it is not refused as a call. */
+const edited = z.record(z.string(), z.unknown());
 
 /** What is wrong with a form, where, and as a sentence; `path` is the place in the file's own words. */
 const formFault = z.object({
@@ -46,7 +48,7 @@ export const formCalls = {
   /** Looks a file through, or a form that is being edited; nothing changes. */
   'form:lint': call(
     z.object({
-      what: z.union([z.strictObject({ source: token }), z.strictObject({ form: z.unknown() })]),
+      what: z.union([z.strictObject({ source: token }), z.strictObject({ form: edited })]),
     }),
     z.object({ faults: z.array(formFault) }),
   ),
