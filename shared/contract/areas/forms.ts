@@ -57,7 +57,7 @@ export const formCalls = {
   /** Keeps an edited form; its version has to be a new one. */
   'form:save': call(
     z.object({
-      form: z.unknown(),
+      form: edited,
       /** Of a form from Word: the hash of its file, and where its nodes stand in it. */
       template: z.string().length(64).optional(),
       places: placesSchema.optional(),
