@@ -226,3 +226,23 @@ test('a pack that this program cannot read is passed over, and its reports say t
   expect(info.locked).toBe('form/not-found');
   expect(JSON.stringify(filled)).toContain('Сделано многое.');
 });
+
+test('a report of every form of the program is made from the sample, checked and read', async () => {
+  const services = openServices();
+  await ask(services, 'sample:create', {});
+  const { forms } = await ask(services, 'form:list', {});
+  const [centre] = (await ask(services, 'record:list', { kind: 'centre' })).records;
+  for (const { id, version, periods, centre: needsCentre, items } of forms) {
+    const period = periods.includes('year')
+      ? year2025
+      : ({ precision: 'schoolYear', startYear: 2025 } as const);
+    const about = needsCentre === 'required' && centre ? { centre: centre.id } : {};
+    const { report } = await ask(services, 'report:create', { form: id, version, period, ...about });
+    const { info, findings } = await ask(services, 'report:open', { report });
+    expect([info.formId, info.locked]).toEqual([id, undefined]);
+    expect(info.items).toBeGreaterThan(items / 2);
+    // Texts that nobody wrote yet, at least: the form asks for some.
+    expect(findings.length).toBeGreaterThan(0);
+  }
+  expect(services.logged).toEqual([]);
+});
