@@ -27,6 +27,11 @@ export function viewsOf(report: FilledReport): NodePlace<FilledView>[] {
   );
 }
 
+/** How a sentence calls an item: by its number, one without a number by its title. */
+export function itemName({ number, title }: FilledItem): string {
+  return number === '' ? `«${title}»` : number;
+}
+
 /** Where a report begins: of findings about it as a whole. */
 export function wholePlace(report: FilledReport): Place {
   const [first] = nodesOf(report);

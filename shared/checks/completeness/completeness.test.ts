@@ -51,6 +51,12 @@ describe('required parts', () => {
     expect(gaps([textNode('must', { required: true })], { texts: new Map([['must', 'Есть']]) })).toEqual([]);
   });
 
+  test('an item without a number is told by its title', () => {
+    const bare = item([textNode('must', { required: true })], { number: '', title: 'Охват', layout: 'bare' });
+    const [finding] = found('completeness.node-empty', ofItems([bare]));
+    expect(finding?.details).toMatchObject({ item: '«Охват»' });
+  });
+
   test('an empty cell asks for a reason and is told with its row and column', () => {
     const whole = fact('event', { title: 'Первый', date: year2025, outcome: 'Итог' });
     const missing = fact('event', { title: 'Второй', date: year2025 });

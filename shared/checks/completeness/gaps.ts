@@ -1,7 +1,7 @@
 import { type Gap, gapsOf, isBlank } from '#shared/report/fill-state.ts';
 import type { FilledView } from '#shared/report/filled.ts';
 import { columnsPrinting, definedView } from '../form-columns.ts';
-import { cellText, type NodePlace, nodesOf, viewsOf } from '../places.ts';
+import { itemName, cellText, type NodePlace, nodesOf, viewsOf } from '../places.ts';
 import type { CheckInput, Fault, Rule } from '../rule.ts';
 
 /** Columns whose emptiness has a sentence of its own, required by the form or not: by kind of row, the field printed. */
@@ -40,7 +40,7 @@ function faultOf({ row, rowNumber, column, columnTitle }: Gap, { place, item }: 
   return {
     place: { ...place, row, column },
     details: {
-      item: item.number,
+      item: itemName(item),
       ...(rowNumber === undefined ? {} : { row: rowNumber }),
       ...(columnTitle === undefined ? {} : { column: columnTitle }),
     },

@@ -1,4 +1,4 @@
-import { nodesOf } from '../places.ts';
+import { itemName, nodesOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 /** Texts that came from last year's report and wait for a person: nothing unconfirmed is finalised. */
@@ -8,6 +8,6 @@ export const marks: readonly Rule[] = (['confirm', 'rewrite'] as const).map((mar
   level: 'finalising',
   find: ({ report }) =>
     nodesOf(report).flatMap(({ node, place, item }) =>
-      node.type === 'text' && node.mark === mark ? [{ place, details: { item: item.number } }] : [],
+      node.type === 'text' && node.mark === mark ? [{ place, details: { item: itemName(item) } }] : [],
     ),
 }));
