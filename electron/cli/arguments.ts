@@ -47,6 +47,8 @@ const optionTypes = {
   reason: text,
   note: text,
   at: text,
+  'take-all': flag,
+  save: flag,
 } as const satisfies ParseArgsConfig['options'];
 
 export type OptionName = keyof typeof optionTypes;

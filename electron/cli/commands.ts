@@ -3,6 +3,7 @@ import { copyCommands } from './commands/copies.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { factsFileCommands } from './commands/facts-files.ts';
 import { findCommands } from './commands/find.ts';
+import { fromWordCommands } from './commands/from-word.ts';
 import { formCommands } from './commands/forms.ts';
 import { historyCommands } from './commands/history.ts';
 import { listCommands } from './commands/list.ts';
@@ -21,6 +22,7 @@ export const commands: Commands = {
   ...recordCommands,
   ...historyCommands,
   ...formCommands,
+  ...fromWordCommands,
   ...reportCommands,
   ...reportLifeCommands,
   ...copyCommands,

@@ -5,6 +5,7 @@ import type { Expression } from '#shared/forms/expression.ts';
 import { columnOf, columnsOf } from '#shared/grid/columns.ts';
 import { companionColumn, companionKindOf } from '#shared/import/companions.ts';
 import { type Mapping, matchHeaders } from '#shared/import/match-headers.ts';
+import { parseChoice } from '#shared/text/choice-words.ts';
 import { titleLikeness } from './distribute.ts';
 import { type ParagraphPiece, pieceText, type TablePiece, textRows } from './piece.ts';
 import { columnHeads, headRowsOf } from './table-head.ts';
@@ -86,9 +87,39 @@ export function listRows(node: ListNode, entries: readonly ParagraphPiece[]): No
   if (!isFactKind(kind)) return undefined;
   const main = columnIn(node.value, kind) ?? mainColumn(kind);
   if (main === undefined) return undefined;
+  if (kind === 'product') return productRows(node, entries);
   const url = columnOf(kind, 'url')?.editable === true && main !== 'url' ? 'url' : null;
   const rows = withTypedLabels(entries).map((piece) => entryRow(piece, url !== null));
   return { kind, rows: [[node.label, ''], ...rows], mapping: [main, url] };
+}
+
+/**
+ * A product as lists print it: «Методическое пособие «Сад», 2024 https://…». Its words stay as its description, its kind
+ * stands before the quotation mark, its title within.
+ */
+function productRows(node: ListNode, entries: readonly ParagraphPiece[]): NodeRows {
+  const rows = withTypedLabels(entries).map((piece) => {
+    const [text = '', address = ''] = entryRow(piece, true);
+    const [, before = '', title = text] = /^([^«]*)«(.+)»/su.exec(text) ?? [];
+    return [text, address, title, productKind(before)];
+  });
+  return {
+    kind: 'product',
+    rows: [[node.label, '', '', ''], ...rows],
+    mapping: ['citation', 'url', 'title', 'kind'],
+  };
+}
+
+const longestKind = 4;
+
+/** The last words that name a kind: «Подготовлено методическое пособие» → «методическое пособие». */
+function productKind(before: string): string {
+  const words = before.trim().split(/\s+/);
+  for (let count = Math.min(longestKind, words.length); count > 0; count -= 1) {
+    const text = words.slice(-count).join(' ');
+    if (parseChoice('productKind', text) !== undefined) return text;
+  }
+  return '';
 }
 
 /** Texts that people call a record by. */

@@ -36,6 +36,7 @@ letopis forms list                      какие формы отчётов е�
 letopis forms show ФОРМА [--version 2023]    из чего форма состоит: разделы, пункты, варианты
 letopis forms lint ФАЙЛ                 что не так в файле формы и где; код 1, если что-то не так
 letopis forms add ФАЙЛ                  добавить форму из файла
+letopis forms from-word ФАЙЛ [--out ФАЙЛ.json] [--save]   черновик формы из документа Word; --save добавляет её вместе с файлом
 letopis forms remove ФОРМА --version 2024    убрать добавленную форму, по которой нет отчётов
 letopis report create --form kip-annual --period 2025 [--version 2023] [--project НОМЕР] [--centre НОМЕР]
     [--title НАЗВАНИЕ] [--option имя=значение]… [--from НОМЕР] взять тексты из прошлого отчёта
@@ -43,6 +44,8 @@ letopis report list                     какие отчёты есть
 letopis report check НОМЕР              что в отчёте не так; код 1, если есть ошибки, которые мешают завершить
 letopis report explain НОМЕР ЗАМЕЧАНИЕ --reason ТЕКСТ   оставить замечание с пояснением
 letopis report export НОМЕР --format docx|pdf|xlsx|txt --out ФАЙЛ [--draft] [--for-site] [--revision НОМЕР]
+letopis report from-word НОМЕР ФАЙЛ [--take-all]    прошлогодний отчёт Word по пунктам формы; --take-all берёт всё, что ничего не заменит
+letopis report fill-word НОМЕР --out ФАЙЛ    отчёт в том самом файле Word, из которого сделана форма
 letopis report finalise НОМЕР           завершить: заморозить документ вместе с данными
 letopis report sign НОМЕР               отдать на подпись
 letopis report deliver НОМЕР sent|accepted|returned --at 2026-01-15 [--note ТЕКСТ]
@@ -149,6 +152,19 @@ export const cliText = {
   noIndicators: 'За этот период считать нечего: записей нет.',
   hitLine: (id: string, kind: string, title: string, context: string) =>
     `${id}  ${kind}: ${[title, context].filter(Boolean).join(' · ')}`,
+  nodeLine: (label: string, what: string) => `    ${label}: ${what}`,
+  draftedTable: (kind: string, columns: number) => `таблица «${kind}», столбцов ${columns}`,
+  draftedText: 'текст',
+  unmatched: (why: string, text: string) => `  ${why}: ${text}`,
+  unmatchedHead: 'Не распознано:',
+  formSaved: (id: string, version: string) => `Форма добавлена: ${id} ${version}.`,
+  formFaults: 'Форму нельзя добавить, пока в ней есть ошибки:',
+  takenText: (text: string) => `текст, ${counted(text.length, ['знак', 'знака', 'знаков'])}`,
+  takenRows: (kind: string, takes: number, all: number) => `${kind}: взять можно ${takes} из ${all}`,
+  unplacedHead: 'Не нашло места в форме:',
+  tookFromWord: (texts: number, records: number) =>
+    `Взято: ${counted(texts, ['текст', 'текста', 'текстов'])}, ${counted(records, ['запись', 'записи', 'записей'])}.`,
+  nothingToTake: 'Взять нечего.',
   noReports: 'Отчётов нет. Создайте: letopis report create --form kip-annual --period 2025',
   reportCreated: (id: string) => `Отчёт создан: ${id}`,
   reportLine: (id: string, title: string, filled: number, items: number, findings: number) =>

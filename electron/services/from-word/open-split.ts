@@ -138,8 +138,9 @@ function recordsOf(
     const planned = planRows(rows, filled.preset, context);
     const shown = planned.map((row) => {
       const key = `row:${node.id}:${row.row}`;
-      if (isTakeable(row)) made.set(key, { kind: rows.kind, row });
-      return { id: key, ...shownRow(row, rows.rows[row.row] ?? [], context.facts) };
+      const takes = isTakeable(row);
+      if (takes) made.set(key, { kind: rows.kind, row });
+      return { id: key, takes, ...shownRow(row, rows.rows[row.row] ?? [], context.facts) };
     });
     const label = filled.label ?? item.item.title;
     return [{ node: node.id, label, kind: rows.kind, headers: [...(rows.rows[0] ?? [])], rows: shown }];

@@ -64,7 +64,8 @@ const suggestedRows = z.object({
   label: z.string(),
   kind: factKind,
   headers: z.array(z.string()),
-  rows: z.array(plannedRow.extend({ id: suggestionId })),
+  /** `takes`: a yes would write something. */
+  rows: z.array(plannedRow.extend({ id: suggestionId, takes: z.boolean() })),
 });
 
 const splitItem = z.object({
