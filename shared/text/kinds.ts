@@ -53,5 +53,8 @@ export const kindNames: Readonly<Record<string, KindName>> = {
   formPack: { one: 'форма отчёта', many: 'Формы отчётов' },
   report: { one: 'отчёт', many: 'Отчёты' },
   reportText: { one: 'текст отчёта', many: 'Тексты отчётов' },
+  appendix: { one: 'приложение отчёта', many: 'Приложения отчётов' },
+  waiver: { one: 'пояснение к замечанию', many: 'Пояснения к замечаниям' },
+  reportRevision: { one: 'завершённый вариант отчёта', many: 'Завершённые варианты отчётов' },
   reportView: { one: 'таблица отчёта', many: 'Таблицы отчётов' },
 };

@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'shared/document': {
-    rooms: ['shared/from-word', 'shared', 'shared/blocks', 'shared/report', 'shared/forms', 'shared/text'],
+    rooms: ['shared', 'shared/blocks', 'shared/facts', 'shared/report', 'shared/forms', 'shared/text'],
     packages: [],
   },
   'shared/prose': { rooms: ['shared/text'], packages: [] },
@@ -104,7 +104,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
   },
   'electron/store/migrations': { rooms: [], packages: [] },
   'electron/writers': {
-    rooms: ['shared/blocks', 'shared/document'],
+    rooms: ['shared/blocks', 'shared/document', 'shared/text', 'electron/files', 'electron/images'],
     packages: ['docx', 'fflate', 'write-excel-file'],
     node: true,
   },
@@ -126,7 +126,11 @@ export const rooms: Readonly<Record<string, Rule>> = {
     node: true,
   },
   'electron/files': { rooms: shared, packages: ['fflate'], node: true },
-  'electron/images': { rooms: ['electron/files'], packages: ['@cf-wasm/photon'], node: true },
+  'electron/images': {
+    rooms: ['electron/files', 'shared/document'],
+    packages: ['@cf-wasm/photon', '@resvg/resvg-wasm'],
+    node: true,
+  },
   'electron/workers': {
     rooms: [
       'shared/*',

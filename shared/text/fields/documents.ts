@@ -61,5 +61,13 @@ export const documentLabels: Labels = {
     caption: 'Подпись',
     consent: 'Согласие на публикацию',
   },
-  report: { form: 'Форма' },
+  report: {
+    form: 'Форма',
+    options: 'Вариант формы',
+    parts: 'Что напечатать кроме пунктов',
+    partTexts: 'Слова в грифах и подписях',
+    cutOff: 'Данные по состоянию на',
+    previous: 'Прошлый отчёт',
+    revision: 'Номер варианта',
+  },
 };
