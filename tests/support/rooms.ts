@@ -71,7 +71,15 @@ export const rooms: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'shared/document': {
-    rooms: ['shared', 'shared/blocks', 'shared/facts', 'shared/report', 'shared/forms', 'shared/text'],
+    rooms: [
+      'shared',
+      'shared/blocks',
+      'shared/facts',
+      'shared/forms',
+      'shared/from-word',
+      'shared/report',
+      'shared/text',
+    ],
     packages: [],
   },
   'shared/prose': { rooms: ['shared/text'], packages: [] },
