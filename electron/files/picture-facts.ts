@@ -1,4 +1,4 @@
-import { type Piece, pixelsOf } from './picture-size.ts';
+import { type Piece, pixelsOf, type Size, sizeOf } from './picture-size.ts';
 import { readTiff, type TiffFacts } from './tiff-facts.ts';
 
 export const pictureTypes = ['jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff', 'heic'] as const;
@@ -25,6 +25,12 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | undefined {
     isAnimated: type === 'gif' || pieces.some(({ name }) => name === 'ANIM' || name === 'acTL'),
     pixels: pixelsOf(type, bytes, pieces),
   };
+}
+
+/** Width and height of a picture as its file stores it, before it is turned by its `orientation`. */
+export function pictureSize(bytes: Uint8Array): Size | undefined {
+  const type = typeOf(bytes);
+  return type && sizeOf(type, bytes, piecesOf(type, bytes));
 }
 
 function typeOf(bytes: Uint8Array): PictureType | undefined {

@@ -6,7 +6,7 @@ export interface Piece {
   readonly body: Uint8Array;
 }
 
-type Size = readonly [width: number, height: number];
+export type Size = readonly [width: number, height: number];
 
 /**
  * Width by height, from the head alone: a file of some kilobytes may unfold to gigabytes, and has to be known before
@@ -17,7 +17,8 @@ export function pixelsOf(type: PictureType, bytes: Uint8Array, pieces: readonly 
   return width * height;
 }
 
-function sizeOf(type: PictureType, bytes: Uint8Array, pieces: readonly Piece[]): Size | undefined {
+/** Width and height as the file stores its rows; nothing where the head does not tell. */
+export function sizeOf(type: PictureType, bytes: Uint8Array, pieces: readonly Piece[]): Size | undefined {
   const body = (name: string) => {
     const found = pieces.find((piece) => piece.name === name)?.body;
     return found && new DataView(found.buffer, found.byteOffset, found.byteLength);

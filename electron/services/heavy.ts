@@ -16,12 +16,15 @@ export type TableSource =
  * has a thread of its own, so that its end by memory or by hostile bytes is not the program's.
  */
 export interface HeavyWork {
-  /** The document as DOCX bytes. `created`: ISO 8601, UTC. */
+  /** The document as DOCX bytes. `created`: ISO 8601, UTC; `pictures`: bytes of the data folder's files by SHA-256. */
   readonly writeDocx: (
     document: LetopisDocument,
     created: string,
     profile: PageProfile,
+    pictures?: ReadonlyMap<string, Uint8Array>,
   ) => Promise<Uint8Array>;
+  /** The tables of the document as XLSX bytes, a sheet each. */
+  readonly writeWorkbook: (document: LetopisDocument) => Promise<Uint8Array>;
   /** The sheet as XLSX bytes. */
   readonly writeSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** The pages of a PDF that this program printed, and its named places. */

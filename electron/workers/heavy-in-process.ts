@@ -2,9 +2,13 @@ import type { HeavyWork } from '#electron/services/heavy.ts';
 
 /** The heavy work where it is asked for: in the CLI, in tests, and in the threads. Each library comes when it is used. */
 export const heavyInProcess: HeavyWork = {
-  writeDocx: async (document, created, profile) => {
+  writeDocx: async (document, created, profile, pictures) => {
     const { writeReportDocx } = await import('#electron/writers/report-docx.ts');
-    return await writeReportDocx(document, created, profile);
+    return await writeReportDocx(document, created, profile, pictures);
+  },
+  writeWorkbook: async (document) => {
+    const { writeWorkbook } = await import('#electron/writers/xlsx/write-workbook.ts');
+    return await writeWorkbook(document);
   },
   writeSheet: async (sheet) => {
     const { writeSheet } = await import('#electron/writers/xlsx/write-sheet.ts');

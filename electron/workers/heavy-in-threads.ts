@@ -12,6 +12,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** The heavy work, each piece in a thread of its own, one after another. */
 export const heavyInThreads: HeavyWork = {
   writeDocx: (...input) => inThread('writeDocx', input),
+  writeWorkbook: (...input) => inThread('writeWorkbook', input),
   writeSheet: (...input) => inThread('writeSheet', input),
   readPdfPages: (...input) => inThread('readPdfPages', input),
   readTables: (...input) => inThread('readTables', input),

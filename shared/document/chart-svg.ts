@@ -6,6 +6,9 @@ import { linesSvg } from './chart-lines.ts';
 import { sharesSvg } from './chart-shares.ts';
 import { chartLine } from './chart-text.ts';
 
+/** Height of a chart in a document to its width. */
+export const chartShape = 0.55;
+
 const edge = 4;
 
 /**

@@ -1,7 +1,9 @@
-import type { Align, Block, Heading, List, Paragraph } from '#shared/blocks/model.ts';
+import type { Align, Block, Heading, List, Paragraph, Table } from '#shared/blocks/model.ts';
 import { linesOf } from '#shared/blocks/plain-text.ts';
+import { chartPieces, imagePieces } from './figures.ts';
 import { inlinesXml, textXml } from './inlines.ts';
 import { deepestLevel } from './numbering.ts';
+import { signaturePieces, stampsPieces } from './official.ts';
 import type { Label, ParagraphPiece, Piece } from './pieces.ts';
 import { leftEdge } from './place.ts';
 import type { Place } from './place.ts';
@@ -29,18 +31,45 @@ function piecesOf(block: Block, place: Place, writing: Writing): Piece[] {
     case 'list':
       return listPieces(block, place, writing);
     case 'table':
-      return tablePieces(block, place, writing);
+      return titledTable(block, place, writing);
     case 'pageBreak':
       // A cell cannot be broken by a page break of its own.
       return place.where === 'body' ? [{ type: 'pageBreak' }] : [];
-    case 'stamps':
-    case 'signature':
     case 'chart':
+      return chartPieces(block, place, writing);
     case 'image':
+      return imagePieces(block, place, writing);
     case 'illustration':
+      // A filled document has a picture, a chart or a table in its place.
+      return [];
+    case 'stamps':
+      return place.where === 'body'
+        ? stampsPieces(block, place, writing)
+        : linesPieces(block, place, writing);
+    case 'signature':
+      return place.where === 'body'
+        ? signaturePieces(block, place, writing)
+        : linesPieces(block, place, writing);
     case 'unknown':
-      return linesOf(block).map((line) => textPiece(textXml(line), place, writing));
+      return linesPieces(block, place, writing);
   }
+}
+
+function linesPieces(block: Block, place: Place, writing: Writing): ParagraphPiece[] {
+  return linesOf(block).map((line) => textPiece(textXml(line), place, writing));
+}
+
+function titledTable(table: Table, place: Place, writing: Writing): Piece[] {
+  const pieces = tablePieces(table, place, writing);
+  const { titled = false, caption } = table;
+  if (!titled || caption === undefined || pieces.length === 0) return pieces;
+  return [titlePiece(textXml(caption), place, writing), ...pieces];
+}
+
+/** «Таблица 2 – …» above its table, on one page with it. */
+function titlePiece(content: string, place: Place, writing: Writing): ParagraphPiece {
+  if (isPlainBody(place)) return { type: 'paragraph', style: styleIds.tableTitle, content };
+  return { ...textPiece(content, place, writing), keepNext: true };
 }
 
 function titleLine(line: string, place: Place): ParagraphPiece {
@@ -54,12 +83,20 @@ function headingPiece(heading: Heading, place: Place, writing: Writing): Paragra
   const content = `${number}${inlinesXml(heading.inlines, writing.links, look)}`;
   // A heading in a cell would stand in the contents list of the document.
   if (place.where !== 'body') return cellPiece(content, place);
-  return { type: 'paragraph', style: styleIds.headings[heading.level - 1] ?? styleIds.headings[3], content };
+  return {
+    type: 'paragraph',
+    style: styleIds.headings[heading.level - 1] ?? styleIds.headings[3],
+    content: writing.bookmarks.around(heading.anchor, content),
+  };
 }
 
 function paragraphPiece(paragraph: Paragraph, place: Place, writing: Writing): ParagraphPiece {
-  const piece = textPiece(inlinesXml(paragraph.inlines, writing.links), place, writing);
-  const { align } = paragraph;
+  const { align, anchor, small } = paragraph;
+  const content = writing.bookmarks.around(anchor, inlinesXml(paragraph.inlines, writing.links));
+  const piece = {
+    ...textPiece(content, place, writing),
+    ...(small === true ? { style: styleIds.small } : {}),
+  };
   const aligned = align === undefined ? piece : { ...piece, align: directAlign(align, place) };
   const flush = paragraph.flush === true || align === 'center' || align === 'right';
   // The first-line indent would push a centred line off the centre.
@@ -109,7 +146,7 @@ function listPieces(list: List, place: Place, writing: Writing): Piece[] {
 /** The first paragraph of an item carries its label; an item that begins with something else gets one for it. */
 function itemPieces(item: readonly Block[], label: Label, place: Place, writing: Writing): Piece[] {
   const [first, ...rest] = blockPieces(item, place, writing);
-  if (first?.type === 'paragraph' && first.label === undefined) {
+  if (first?.type === 'paragraph' && first.label === undefined && first.style !== styleIds.figure) {
     // The label's own level says the indent.
     return [{ ...first, label, indent: undefined }, ...rest];
   }

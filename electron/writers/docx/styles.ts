@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
 import type { PageProfile } from '#shared/document/page-profile.ts';
 import { halfPoints, lineUnits, twipsFromMillimetres } from './measures.ts';
@@ -13,7 +13,13 @@ export const styleIds = {
   listItem: 'ListParagraph',
   tableText: 'TableText',
   tableHeader: 'TableHeader',
+  tableTitle: 'TableTitle',
   gap: 'TableGap',
+  figure: 'Figure',
+  lostFigure: 'LostFigure',
+  caption: 'Caption',
+  official: 'Official',
+  small: 'SmallText',
   header: 'Header',
   hyperlink: 'Hyperlink',
 } as const;
@@ -57,7 +63,7 @@ export function stylesOf(profile: PageProfile): IStylesOptions {
       heading4: { run: { ...heading, italics: true }, paragraph: leftHeading },
       listParagraph: { paragraph: { indent: flush } },
     },
-    paragraphStyles: [normal(profile), ...tableStyles(profile), pageHeader],
+    paragraphStyles: [normal(profile), ...tableStyles(profile), ...figureStyles, official, small, pageHeader],
   };
 }
 
@@ -97,6 +103,12 @@ function tableStyles(profile: PageProfile): ParagraphStyle[] {
       paragraph: { alignment: AlignmentType.CENTER },
     },
     {
+      id: styleIds.tableTitle,
+      name: 'Название таблицы',
+      basedOn: 'Normal',
+      paragraph: { keepNext: true, alignment: AlignmentType.LEFT, indent: flush, spacing: { before: 120 } },
+    },
+    {
       // Word joins tables that stand next to each other, and a cell or a body may not end with one.
       id: styleIds.gap,
       name: 'Промежуток после таблицы',
@@ -105,6 +117,53 @@ function tableStyles(profile: PageProfile): ParagraphStyle[] {
     },
   ];
 }
+
+const single = { line: lineUnits(1), lineRule: LineRuleType.AUTO };
+
+const lostBorder = { style: BorderStyle.DASHED, size: 4, space: 6, color: '000000' };
+
+const figureStyles: readonly ParagraphStyle[] = [
+  {
+    id: styleIds.figure,
+    name: 'Рисунок',
+    basedOn: 'Normal',
+    paragraph: { alignment: AlignmentType.CENTER, indent: flush, spacing: { before: 120, ...single } },
+  },
+  {
+    id: styleIds.lostFigure,
+    name: 'Рисунка нет',
+    basedOn: styleIds.figure,
+    paragraph: { border: { top: lostBorder, left: lostBorder, bottom: lostBorder, right: lostBorder } },
+  },
+  {
+    id: styleIds.caption,
+    name: 'caption',
+    basedOn: 'Normal',
+    next: 'Normal',
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      indent: flush,
+      spacing: { before: 60, after: 120, ...single },
+    },
+  },
+];
+
+/** Stamps and signatures. */
+const official: ParagraphStyle = {
+  id: styleIds.official,
+  name: 'Гриф и подпись',
+  basedOn: 'Normal',
+  paragraph: { alignment: AlignmentType.LEFT, indent: flush, spacing: single },
+};
+
+/** Notes and who wrote the document. */
+const small: ParagraphStyle = {
+  id: styleIds.small,
+  name: 'Мелкий текст',
+  basedOn: 'Normal',
+  run: { size: halfPoints(10) },
+  paragraph: { spacing: { before: 120, ...single } },
+};
 
 const pageHeader: ParagraphStyle = {
   id: styleIds.header,
