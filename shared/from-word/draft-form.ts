@@ -75,7 +75,7 @@ function groupsOf(pieces: readonly Understood[], heads: ReadonlyMap<Understood, 
     const head = heads.get(piece);
     const last = groups.at(-1);
     const isTitled = last?.head.appendix === true && last.head.number === '' && last.content.length === 0;
-    if (head && last && isTitled && !head.appendix && head.level === 'section')
+    if (head && last && isTitled && !head.appendix && head.number === '')
       last.head = { ...head, level: 'section', appendix: true };
     else if (head) groups.push({ head, content: [] });
     else last?.content.push(piece);

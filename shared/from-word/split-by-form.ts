@@ -43,7 +43,7 @@ export function splitByForm(pieces: readonly Piece[], form: Form): Split {
   const heads = matchHeads(understood, form);
   const unplaced: Unplaced[] = [];
   const own = new Map<FormItem, Understood[]>();
-  const end = closingFrom(understood);
+  const end = Math.max(closingFrom(understood), (heads.at(-1)?.at ?? 0) + 1);
   const notes = understood.filter(isNote);
 
   const first = heads[0]?.at ?? understood.length;
@@ -54,7 +54,7 @@ export function splitByForm(pieces: readonly Piece[], form: Form): Split {
       .map(before),
   );
   for (const [index, head] of heads.entries()) {
-    const until = Math.min(heads[index + 1]?.at ?? understood.length, Math.max(end, head.at + 1));
+    const until = Math.min(heads[index + 1]?.at ?? understood.length, end);
     const under = understood.slice(head.at + 1, until).filter((piece) => !isNote(piece));
     const stop = under.findIndex((piece) => piece.type === 'paragraph' && endsItem(piece));
     const kept = stop === -1 ? under : under.slice(0, stop);
@@ -68,7 +68,7 @@ export function splitByForm(pieces: readonly Piece[], form: Form): Split {
   if (heads.length > 0)
     unplaced.push(
       ...understood
-        .slice(Math.max(end, (heads.at(-1)?.at ?? 0) + 1))
+        .slice(end)
         .filter((piece) => !isNote(piece))
         .map((piece): Unplaced => ({ piece, why: 'closing' })),
     );

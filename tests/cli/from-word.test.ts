@@ -38,7 +38,13 @@ test(
 
     const { report } = await json(
       z.object({ report: z.uuid() }),
-      ...['report', 'create', '--form', 'otchet-kruzhka', '--period', '2025', ...data],
+      'report',
+      'create',
+      '--form',
+      'otchet-kruzhka',
+      '--period',
+      '2025',
+      ...data,
     );
     const last = wordAt(
       'Прошлый год.docx',

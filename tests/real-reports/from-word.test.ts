@@ -25,6 +25,8 @@ if (!form) throw new Error('The form of this report is not there');
 
 const original = () => readTextReport(text, form);
 
+const facts = () => toFacts(original(), form);
+
 async function reportIn(services: Services, project: string | undefined): Promise<string> {
   const period = parseDate(original().year);
   if (!period) throw new Error('No period');
@@ -42,7 +44,6 @@ describe.skipIf(missing)(`a school’s report for 2023 from its Word file${reaso
   let services: Services;
   let report = '';
   let split: SplitWord;
-  const facts = () => toFacts(original(), form);
 
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'letopis-word-'));

@@ -60,6 +60,9 @@ const changed = (content: Uint8Array, all: readonly { at: number; byte: number }
   return copy;
 };
 
+const field = (code: string, shown: string) =>
+  `${sign('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${sign('separate')}${run(shown)}${sign('end')}`;
+
 describe('headings', () => {
   test('by a style of any name, through what it is based on', () => {
     const styles =
@@ -196,8 +199,6 @@ describe('text', () => {
   });
 
   test('links of relationships and of fields; a field that is no link by what it shows', () => {
-    const field = (code: string, shown: string) =>
-      `${sign('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${sign('separate')}${run(shown)}${sign('end')}`;
     const body = para(
       `<w:hyperlink r:id="a">${run('сайт')}</w:hyperlink>` +
         run(', ') +
