@@ -17,6 +17,7 @@ const edge = 4;
  */
 export function chartSvg(chart: Chart, size: { width: number; height: number }): string {
   const { width, height } = size;
+  const drawn = withinCategories(chart);
   const inner: Box = { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge };
   const looks = chart.kind === 'shares' ? chart.categories.length : chart.series.length;
   return [
@@ -24,14 +25,20 @@ export function chartSvg(chart: Chart, size: { width: number; height: number }):
     ` font-family="Tinos, 'Times New Roman', 'Liberation Serif', serif" fill="#000000">`,
     patterns(looks),
     `<rect width="${r(width)}" height="${r(height)}" fill="#ffffff"/>`,
-    chart.kind === 'shares' ? sharesSvg(chart, inner) : withAxes(chart, chart.kind, inner),
+    chart.kind === 'shares' ? sharesSvg(drawn, inner) : withAxes(drawn, chart.kind, inner),
     '</svg>',
   ].join('');
 }
 
+/** Values beyond the last category have no place. */
+function withinCategories(chart: Chart): Chart {
+  const count = chart.categories.length;
+  return { ...chart, series: chart.series.map((each) => ({ ...each, values: each.values.slice(0, count) })) };
+}
+
 function withAxes(chart: Chart, kind: 'columns' | 'lines', box: Box): string {
   const unit = chart.unit === undefined || chart.unit === '%' ? '' : chart.unit;
-  const head = unit === '' ? 0 : chartLine;
+  const head = unit === '' ? 0 : chartLine + 2;
   const legend = legendOf(
     chart.series.map(({ name }) => name),
     box.width,
@@ -39,7 +46,7 @@ function withAxes(chart: Chart, kind: 'columns' | 'lines', box: Box): string {
   const plot = { ...box, y: box.y + head, height: box.height - head - legend.height };
   const below = { ...box, y: box.y + box.height - legend.height, height: legend.height };
   return [
-    unit === '' ? '' : words(unit, box.x, box.y + 6),
+    unit === '' ? '' : words(unit, box.x, box.y + 8),
     kind === 'columns' ? columnsSvg(chart, plot) : linesSvg(chart, plot),
     legend.draw(below, kind === 'columns' ? swatch : lineMark),
   ].join('');

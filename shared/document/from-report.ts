@@ -11,7 +11,6 @@ import { closingBlocks, openingBlocks } from './part-blocks.ts';
  * signature after the text, appendices at the end, each on a page of its own.
  */
 export function fromReport(report: FilledReport, title: string): LetopisDocument {
-  const isAppendix = ({ appendix }: FilledSection) => appendix;
   return {
     version: documentVersion,
     language: 'ru-RU',
@@ -25,6 +24,8 @@ export function fromReport(report: FilledReport, title: string): LetopisDocument
     ]),
   };
 }
+
+const isAppendix = ({ appendix }: FilledSection): boolean => appendix;
 
 function sectionBlocks(section: FilledSection): Block[] {
   const items = section.items.flatMap((item) => itemBlocks(item));

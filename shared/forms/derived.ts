@@ -20,8 +20,8 @@ const derivations: Derivations = {
 
 /** The derived text, or nothing if the kind has no such name. */
 export function derivedText(fact: Fact, name: string, facts: FactLookup): string | undefined {
-  const derive = derivations[fact.kind]?.[name] as Derivation<typeof fact.kind> | undefined;
-  return derive?.(fact.fields, facts);
+  // The table gives each kind the derivations of its own fields; the compiler does not follow the kind through it.
+  return derivations[fact.kind]?.[name]?.(fact.fields as never, facts);
 }
 
 export function hasDerived(kind: FactKind, name: string): boolean {

@@ -52,11 +52,14 @@ function stamps(
   head: Head,
   lines: (key: string, initial: string) => string[],
 ): FilledParts['approvals'] {
-  const filled = (text: string[]) => (text.length === 1 && text[0] === '' ? [] : text);
   return {
     left: filled(lines('approvals.left', left ?? '')),
     right: filled(lines('approvals.right', right ?? reportText.approve(head.post, head.name, '20__'))),
   };
+}
+
+function filled(lines: string[]): string[] {
+  return lines.length === 1 && lines[0] === '' ? [] : lines;
 }
 
 interface Head {

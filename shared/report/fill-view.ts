@@ -12,7 +12,6 @@ import { nothing, textValue, type Value, valueText } from '#shared/forms/value.t
 import type { FilledCell, FilledColumn, FilledRow, FilledView } from './filled.ts';
 import type { Filling } from './filling.ts';
 import { presetOf } from './preset.ts';
-import type { RecordKind } from './record-kinds.ts';
 import type { ReportView } from './report.ts';
 
 /** A view of facts with the report's decisions about it: rows left out, order, overridden cells, free rows. */
@@ -39,7 +38,7 @@ export function fillView(node: ViewNode, filling: Filling): FilledView {
     label: node.label === undefined ? undefined : filledIn(node.label, words),
     titled: node.type === 'table' && node.titled === true,
     lead: lead === undefined ? undefined : filledIn(lead, words),
-    kind: node.source.kind as RecordKind,
+    kind: node.source.kind,
     marker: node.type === 'list' ? node.marker : 'none',
     rowNumbers: node.type === 'table' ? node.rowNumbers : undefined,
     columns,

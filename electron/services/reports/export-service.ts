@@ -25,7 +25,7 @@ export function exportService(
   ports: ServicePorts,
 ): Handlers<Names> {
   const attachments = createAttachmentFiles(ports.folder, attachmentLimitsOf(session));
-  const printing = createPrinting(ports, attachments.bytesOf);
+  const printing = createPrinting(ports, (sha256) => attachments.bytesOf(sha256));
   const profile = () => pageOf(session, ports.now());
 
   const written = async (document: LetopisDocument, format: ExportFormat): Promise<Uint8Array> => {

@@ -91,7 +91,7 @@ export function lifeCycleService(
       const { fields } = revision(id);
       const step = { state, at, ...(note === undefined || note === '' ? {} : { note }) };
       return session.commit('report.deliver', [
-        { op: 'update', id, set: { delivery: [...fields.delivery, step] } },
+        { op: 'update', id, set: { delivery: fields.delivery.concat(step) } },
       ]);
     },
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Output } from '#shared/contract/calls.ts';
 import type { FilledReport } from '#shared/report/filled.ts';
 import { editorText } from '#shared/text/editor.ts';
@@ -14,12 +14,20 @@ const PdfPages = lazy(async () => {
 interface PagesViewProps {
   readonly report: string;
   readonly filled: FilledReport;
+  /** Heard whenever the pages are new. */
+  readonly onMeasured: (measured: readonly MeasuredPages[]) => void;
 }
 
+/** How many pages a section or an item with a limit takes. */
+export type MeasuredPages = Output<'report:preview'>['limited'][number];
+
 /** The report as its pages: our own PDF, and how many pages the limited sections take. */
-export function PagesView({ report, filled }: PagesViewProps) {
+export function PagesView({ report, filled, onMeasured }: PagesViewProps) {
   const { value, error } = useAnswer('report:preview', { report });
   const shown = useNewestPages(value);
+  useEffect(() => {
+    if (shown) onMeasured(shown.limited);
+  }, [shown, onMeasured]);
   const pdf = useMemo(() => (shown ? bytesOf(shown.pdf) : undefined), [shown]);
   if (error && !shown) {
     const { what, means, todo } = errorMessage(error.code, error.details);
@@ -51,9 +59,7 @@ export function PagesView({ report, filled }: PagesViewProps) {
 /** While the next pages are made the last ones stay. */
 function useNewestPages(value: Output<'report:preview'> | undefined): Output<'report:preview'> | undefined {
   const [kept, setKept] = useState(value);
-  useEffect(() => {
-    if (value) setKept(value);
-  }, [value]);
+  if (value && value !== kept) setKept(value);
   return value ?? kept;
 }
 

@@ -52,16 +52,17 @@ function TitleField({ info, locked }: FieldProps) {
 }
 
 function CutOffField({ info, locked }: FieldProps) {
-  const dayOf = (written: string): string | undefined => {
-    const date = parseDate(written);
-    return date?.precision === 'day' ? date.day : undefined;
-  };
   const edited = useAutosave(info.cutOff === undefined ? '' : dayText(info.cutOff), {
     accepts: (written) => written.trim() === '' || dayOf(written) !== undefined,
     name: editorText.cutOff,
     write: (written) => saved('report:set', { report: info.id, cutOff: dayOf(written) ?? null }),
   });
   return <TextField label={editorText.cutOff} hint={editorText.cutOffHint} {...edited} disabled={locked} />;
+}
+
+function dayOf(written: string): string | undefined {
+  const date = parseDate(written);
+  return date?.precision === 'day' ? date.day : undefined;
 }
 
 function OptionField({ option, info, locked }: FieldProps & { readonly option: FormOption }) {
