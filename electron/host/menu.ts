@@ -11,6 +11,7 @@ export function installMenu(window: () => BrowserWindow | undefined): void {
       label: menuText.file,
       submenu: [
         { id: 'export', label: menuText.export, accelerator: 'CmdOrCtrl+S', click: command('export') },
+        { id: 'print', label: menuText.print, accelerator: 'CmdOrCtrl+P', click: command('print') },
         separator,
         { id: 'import-facts', label: menuText.importFacts, click: command('import-facts') },
         { id: 'export-facts', label: menuText.exportFacts, click: command('export-facts') },

@@ -13,6 +13,7 @@ import { Proposals, type ProposedText } from './Proposals.tsx';
 import type { Preview } from './schema/block-object.ts';
 import { ToolBar } from './ToolBar.tsx';
 import { type Ask, tableTools, tools } from './tools.tsx';
+import { type Seek, useSeek } from './use-seek.ts';
 import { useTextEditor } from './use-text-editor.ts';
 import style from './editor.module.css';
 
@@ -43,6 +44,8 @@ export interface RichTextProps {
   readonly pictureFromFile?: (() => Promise<Block | undefined>) | undefined;
   /** How pictures and illustrations look; read once. */
   readonly preview?: Preview | undefined;
+  /** Where in the text the person is led. */
+  readonly seek?: Seek | undefined;
 }
 
 /**
@@ -75,6 +78,7 @@ export function RichTextEditor(props: RichTextProps) {
       ...(name === undefined ? {} : { 'data-name': name }),
     },
   });
+  useSeek(editor, props.seek);
   const inTable = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('table') });
   const openedNode = opened === undefined ? undefined : editor.state.doc.nodeAt(opened);
 

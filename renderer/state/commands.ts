@@ -1,10 +1,12 @@
 import { call, hear } from '#renderer/api/client.ts';
 import { type MenuCommand, menuCommands } from '#shared/contract/names.ts';
+import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { appState, openSearch } from './app-state.ts';
 import { goTo } from './navigate.ts';
 import { tellDone, tellError } from './notices.ts';
 import { draftNames, flushAll } from './pending.ts';
+import { printReport } from './report-files.ts';
 import { redo, undo } from './save.ts';
 
 /** Reads what the program shows first; a store that cannot be opened is the state `failure`. */
@@ -100,6 +102,11 @@ const does: Readonly<Record<MenuCommand, () => void>> = {
     else void redo();
   },
   export: () => document.querySelector<HTMLButtonElement>('[data-command="export"]')?.click(),
+  print: () => {
+    const { place } = appState.getState();
+    if (place.screen === 'editor') void printReport(place.report);
+    else tellDone(editorText.printWhat);
+  },
   copy: () => void makeCopy(),
   restore: () => void restoreFromCopy(),
   'import-facts': () => void importFacts(),

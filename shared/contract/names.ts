@@ -131,6 +131,7 @@ export const menuCommands = [
   'undo',
   'redo',
   'export',
+  'print',
   'copy',
   'restore',
   'import-facts',

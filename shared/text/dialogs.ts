@@ -20,6 +20,7 @@ export const dialogText = {
 export const menuText = {
   file: 'Файл',
   export: 'Экспорт отчёта…',
+  print: 'Печать отчёта…',
   importFacts: 'Загрузить данные из файла…',
   exportFacts: 'Выгрузить данные в файл…',
   copy: 'Сделать копию данных',

@@ -39,6 +39,7 @@ export const editorText = {
   draftName: (title: string) => `${title} (черновик)`,
   print: 'Печать',
   printKey: 'Печать (Ctrl+P)',
+  printWhat: 'Печатается открытый отчёт. Откройте его в разделе «Отчёты».',
 
   finalise: 'Завершить отчёт',
   finaliseAsk:
@@ -120,6 +121,9 @@ export const editorText = {
     reason: 'Нужно пояснение',
     hint: 'Подсказки',
   },
+  atItem: (number: string) => (/^\d/.test(number) ? `пункт ${number}` : number),
+  findingGroup: (name: string, count: number) => `${name}: ${count}`,
+  mendGroup: 'Исправить все',
   waive: 'Оставить, пояснить',
   waiveTitle: 'Почему так и должно быть',
   waiveReason: 'Пояснение',
@@ -163,6 +167,7 @@ export const editorText = {
   pagesOf: (pages: number) => counted(pages, ['страница', 'страницы', 'страниц']),
   pagesLimit: (title: string, pages: number, limit: number) =>
     `${title}: ${formatPages(pages)} из ${limit} стр.`,
+  pagesMeasured: (pages: number, limit: number) => `${formatPages(pages)} из ${limit} стр.`,
   pagesOver: 'больше, чем разрешает форма',
   chartTable: 'Числа диаграммы',
   noChart: 'Чисел для диаграммы за этот период нет.',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { docxLines, readDocx } from '../support/read-docx.ts';
 import { chooseTarget, expect, kill, saved, test } from './app.ts';
+import { exportAs } from './steps.ts';
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Содержание формы' });
 
@@ -57,7 +58,7 @@ test('the sample report survives a kill and comes out as a Word file', async ({ 
 
   const file = path.join(folder, 'отчёт.docx');
   await chooseTarget(second.app, file);
-  await second.page.getByRole('button', { name: 'Экспорт в Word' }).click();
+  await exportAs(second.page, 'Документ Word (DOCX)');
   await expect(second.page.getByText('Отчёт записан: отчёт.docx')).toBeVisible();
 
   const docx = readDocx(fs.readFileSync(file));

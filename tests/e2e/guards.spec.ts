@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { chooseTarget, expect, test } from './app.ts';
+import { exportAs } from './steps.ts';
 
 test.describe('attacks from inside the page', () => {
   test.use({ attacksPolicy: true });
@@ -81,7 +82,7 @@ test('data of a newer program are shown, exported and not touched', async ({ sta
   await expect(page.getByLabel('Название')).toBeDisabled();
   const target = path.join(folder, 'из новой.docx');
   await chooseTarget(app, target);
-  await page.getByRole('button', { name: 'Экспорт в Word' }).click();
+  await exportAs(page, 'Документ Word (DOCX)');
   await expect(page.getByText('Отчёт записан: из новой.docx')).toBeVisible();
   expect(fs.statSync(target).size).toBeGreaterThan(5_000);
   expect(fs.readFileSync(file).equals(before)).toBe(true);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { readDocx } from '../support/read-docx.ts';
 import { chooseTarget, expect, saved, test } from './app.ts';
-import { go, openCardOf, openKind, openSample } from './steps.ts';
+import { exportAs, go, openCardOf, openKind, openSample } from './steps.ts';
 
 const twips = (mm: number) => Math.round((mm / 25.4) * 1440);
 
@@ -31,7 +31,7 @@ test('margins that were set are those of the written document', async ({ program
   await page.getByRole('button', { name: /Годовой отчёт КИП/ }).click();
   const file = path.join(folder, 'отчёт.docx');
   await chooseTarget(app, file);
-  await page.getByRole('button', { name: 'Экспорт в Word' }).click();
+  await exportAs(page, 'Документ Word (DOCX)');
   await expect(page.getByText('Отчёт записан: отчёт.docx')).toBeVisible();
   const { margins } = readDocx(fs.readFileSync(file)).page;
   expect(Math.abs(margins.left - twips(25))).toBeLessThanOrEqual(1);

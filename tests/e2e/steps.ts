@@ -81,6 +81,12 @@ export async function copyElsewhere(
   await page.keyboard.press('Control+c');
 }
 
+/** «Экспорт» of the open report, and a line of its menu. */
+export async function exportAs(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Экспорт', exact: true }).click();
+  await page.getByRole('menuitem', { name: title, exact: true }).click();
+}
+
 /** A question to the store, past the screen; only to look at what the screen has brought about. */
 export async function call(page: Page, name: string, input: unknown): Promise<unknown> {
   const answer = await page.evaluate(([called, given]) => window.letopis.call(called, given), [

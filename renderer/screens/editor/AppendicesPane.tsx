@@ -5,12 +5,13 @@ import type { Appendix } from '#shared/report/report.ts';
 import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button, IconButton } from '#renderer/components/Button.tsx';
-import { ChoiceField, LongTextField, TextField } from '#renderer/components/Fields.tsx';
+import { ChoiceField, TextField } from '#renderer/components/Fields.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
 import { ReferenceEditor } from '#renderer/forms/ReferenceEditor.tsx';
 import { saved } from '#renderer/state/save.ts';
 import { useAnswer } from '#renderer/state/use-answer.ts';
 import { useAutosave } from '#renderer/state/use-autosave.ts';
+import { AppendixText } from './AppendixText.tsx';
 import style from './Panes.module.css';
 
 interface AppendicesPaneProps {
@@ -63,7 +64,7 @@ export function AppendicesPane({ report, appendices, locked }: AppendicesPanePro
               </span>
             )}
           </header>
-          <AppendixFields id={appendix.id} locked={locked} />
+          <AppendixFields report={report} id={appendix.id} locked={locked} />
         </article>
       ))}
       {locked ? null : (
@@ -77,18 +78,18 @@ export function AppendicesPane({ report, appendices, locked }: AppendicesPanePro
   );
 }
 
-function AppendixFields({ id, locked }: { readonly id: string; readonly locked: boolean }) {
-  const { value: record } = useAnswer('record:get', { id });
-  return record ? <Fields id={id} fields={record.fields as Appendix} locked={locked} /> : null;
-}
-
-interface FieldsProps {
+interface AppendixFieldsProps {
+  readonly report: string;
   readonly id: string;
-  readonly fields: Appendix;
   readonly locked: boolean;
 }
 
-function Fields({ id, fields, locked }: FieldsProps) {
+function AppendixFields(props: AppendixFieldsProps) {
+  const { value: record } = useAnswer('record:get', { id: props.id });
+  return record ? <Fields {...props} fields={record.fields as Appendix} /> : null;
+}
+
+function Fields({ report, id, fields, locked }: AppendixFieldsProps & { readonly fields: Appendix }) {
   const write = (set: Input<'report:write-appendix'>['fields']) =>
     saved('report:write-appendix', { appendix: id, fields: set });
   const title = useAutosave(fields.title, {
@@ -97,7 +98,6 @@ function Fields({ id, fields, locked }: FieldsProps) {
     write: (text) => write({ title: text }),
   });
   const address = useAutosave(fields.address ?? '', { write: (text) => write({ address: text }) });
-  const text = useAutosave(fields.text, { write: (words) => write({ text: words }) });
   return (
     <div className={style.fields}>
       <TextField label={editorText.appendixTitle} {...title} required disabled={locked} />
@@ -130,7 +130,7 @@ function Fields({ id, fields, locked }: FieldsProps) {
             disabled={locked}
           />
           <p className={style.quiet}>{editorText.appendixEventHint}</p>
-          <LongTextField label={editorText.appendixText} {...text} rows={4} disabled={locked} />
+          <AppendixText report={report} id={id} fields={fields} locked={locked} write={write} />
         </>
       ) : null}
     </div>

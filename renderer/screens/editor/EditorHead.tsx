@@ -39,7 +39,7 @@ export function EditorHead({ info, view, onView, onDifference }: EditorHeadProps
           ) : null}
         </p>
       </div>
-      <div className={style.views} role="group" aria-label={editorText.view}>
+      <fieldset className={style.views} aria-label={editorText.view}>
         {(['items', 'pages'] as const).map((each) => (
           <button
             key={each}
@@ -51,7 +51,7 @@ export function EditorHead({ info, view, onView, onDifference }: EditorHeadProps
             {each === 'items' ? editorText.viewItems : editorText.viewPages}
           </button>
         ))}
-      </div>
+      </fieldset>
       <ExportMenu report={info.id} title={info.title} />
       {info.state === 'draft' ? (
         <Button look="main" disabled={info.locked !== undefined} onClick={() => setFinalising(true)}>

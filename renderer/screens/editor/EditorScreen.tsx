@@ -9,10 +9,10 @@ import { EditorHead } from './EditorHead.tsx';
 import { EditorNotices } from './EditorNotices.tsx';
 import { MiddlePane } from './MiddlePane.tsx';
 import { Outline } from './Outline.tsx';
-import { PagesView } from './PagesView.tsx';
+import { type MeasuredPages, PagesView } from './PagesView.tsx';
 import type { EditorPlace } from './place.ts';
 import { RightPanel } from './RightPanel.tsx';
-import type { Spot } from './spot.ts';
+import { findingAfter, movedTo, type Spot, spotOf } from './spot.ts';
 import style from './EditorScreen.module.css';
 
 /** The place that the person was at, by report, as long as the window is open. */
@@ -24,6 +24,7 @@ export function EditorScreen({ report }: { readonly report: string }) {
   const [place, setPlace] = useState(() => lastPlaces.get(report));
   const [view, setView] = useState<'items' | 'pages'>('items');
   const [spot, setSpot] = useState<Spot>();
+  const [measured, setMeasured] = useState<readonly MeasuredPages[]>([]);
   const items = value ? itemsOf(value.filled) : [];
   const findings = value?.findings ?? [];
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -43,10 +44,7 @@ export function EditorScreen({ report }: { readonly report: string }) {
     else show({ at: isAppendix ? 'appendices' : 'parts' });
   };
   const nextFinding = () => {
-    const at = open.findIndex(
-      ({ row, column, node }) => spot?.row === row && spot?.column === column && spot?.node === node,
-    );
-    const next = open[at + 1] ?? open[0];
+    const next = findingAfter(open, spot);
     if (next) showFinding(next);
   };
 
@@ -83,10 +81,10 @@ export function EditorScreen({ report }: { readonly report: string }) {
       <EditorNotices info={info} />
       <div className={view === 'pages' ? style.pages : style.body}>
         {view === 'pages' ? (
-          <PagesView report={report} filled={filled} />
+          <PagesView report={report} filled={filled} onMeasured={setMeasured} />
         ) : (
           <>
-            <Outline filled={filled} place={current} findings={open} onChoose={show} />
+            <Outline filled={filled} place={current} findings={open} measured={measured} onChoose={show} />
             <MiddlePane
               info={info}
               filled={filled}
@@ -94,7 +92,7 @@ export function EditorScreen({ report }: { readonly report: string }) {
               item={item}
               items={items}
               spot={spot}
-              onSpot={setSpot}
+              onSpot={(next) => setSpot(movedTo(next))}
               onChoose={(id) => show({ at: 'item', item: id })}
             />
           </>
@@ -122,8 +120,4 @@ function placeIn(items: readonly FilledItem[], place: EditorPlace | undefined): 
 
 function itemsOf(filled: FilledReport): FilledItem[] {
   return filled.sections.flatMap((section) => section.items);
-}
-
-function spotOf({ node, row, column, quote }: Finding): Spot {
-  return { node, row, column, quote };
 }

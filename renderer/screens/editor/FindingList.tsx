@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Finding } from '#shared/checks/finding.ts';
-import { stopsFinalising } from '#shared/checks/waive.ts';
 import { editorText } from '#shared/text/editor.ts';
-import { findingText, levelNames } from '#shared/text/findings.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
 import { tellDone } from '#renderer/state/notices.ts';
 import { flushAll } from '#renderer/state/pending.ts';
 import { save, saved } from '#renderer/state/save.ts';
+import { type FindingDeeds, FindingEntry } from './FindingEntry.tsx';
+import { type FindingGroup, groupsOf } from './finding-groups.ts';
 import { MendDialog } from './MendDialog.tsx';
 import { WaiveDialog } from './WaiveDialog.tsx';
 import style from './RightPanel.module.css';
@@ -15,13 +15,15 @@ import style from './RightPanel.module.css';
 interface FindingListProps {
   readonly report: string;
   readonly findings: readonly Finding[];
+  /** The finding whose place the person is at. */
+  readonly current: string | undefined;
   readonly locked: boolean;
   readonly onFinding: (finding: Finding) => void;
   readonly onNext: () => void;
 }
 
 /** Everything that is wrong, in the form's order: Enter goes to the place, one key mends or leaves it with a reason. */
-export function FindingList({ report, findings, locked, onFinding, onNext }: FindingListProps) {
+export function FindingList({ report, findings, current, locked, onFinding, onNext }: FindingListProps) {
   const [waiving, setWaiving] = useState<Finding>();
   const [mending, setMending] = useState<readonly Finding[]>();
   const open = findings.filter(({ waived }) => waived === undefined);
@@ -32,8 +34,16 @@ export function FindingList({ report, findings, locked, onFinding, onNext }: Fin
     const done = await save('report:mend', { report, findings: which.map(({ id }) => id) });
     if (done) tellDone(editorText.mended(done.mended));
   };
+  const entries = {
+    current,
+    locked,
+    onFinding,
+    onMend: (finding: Finding) => void mend([finding]),
+    onWaive: setWaiving,
+    onUnwaive: ({ id }: Finding) => void saved('report:waive', { report, finding: id, reason: '' }),
+  };
   return (
-    <section>
+    <section aria-label={screenText.findings}>
       <h2>
         {screenText.findings}
         {open.length > 0 ? <span className={style.count}>{open.length}</span> : null}
@@ -53,24 +63,8 @@ export function FindingList({ report, findings, locked, onFinding, onNext }: Fin
         <p className={style.quiet}>{screenText.noFindings}</p>
       )}
       <ul>
-        {open.map((finding) => (
-          <li key={finding.id} className={style.entry}>
-            <FindingButton finding={finding} onFinding={onFinding} />
-            {locked ? null : (
-              <div className={style.deeds}>
-                {finding.mend ? (
-                  <Button look="quiet" onClick={() => void mend([finding])}>
-                    {editorText.mend}
-                  </Button>
-                ) : null}
-                {stopsFinalising(finding) ? null : (
-                  <Button look="quiet" onClick={() => setWaiving(finding)}>
-                    {editorText.waive}
-                  </Button>
-                )}
-              </div>
-            )}
-          </li>
+        {groupsOf(open).map((group) => (
+          <Group key={group.findings[0]?.id} group={group} onMendAll={setMending} {...entries} />
         ))}
       </ul>
       {left.length > 0 ? (
@@ -78,18 +72,12 @@ export function FindingList({ report, findings, locked, onFinding, onNext }: Fin
           <summary>{editorText.waivedCount(left.length)}</summary>
           <ul>
             {left.map((finding) => (
-              <li key={finding.id} className={style.entry}>
-                <FindingButton finding={finding} onFinding={onFinding} />
-                <p className={style.reasonText}>{editorText.waived(finding.waived?.reason ?? '')}</p>
-                {locked ? null : (
-                  <Button
-                    look="quiet"
-                    onClick={() => void saved('report:waive', { report, finding: finding.id, reason: '' })}
-                  >
-                    {editorText.unwaive}
-                  </Button>
-                )}
-              </li>
+              <FindingEntry
+                key={finding.id}
+                {...entries}
+                finding={finding}
+                current={finding.id === current}
+              />
             ))}
           </ul>
         </details>
@@ -108,20 +96,34 @@ export function FindingList({ report, findings, locked, onFinding, onNext }: Fin
   );
 }
 
-function FindingButton({
-  finding,
-  onFinding,
-}: {
-  readonly finding: Finding;
-  readonly onFinding: (finding: Finding) => void;
-}) {
-  const { what, todo } = findingText(finding.rule, finding.details);
+interface GroupProps extends FindingDeeds {
+  readonly group: FindingGroup;
+  readonly current: string | undefined;
+  readonly locked: boolean;
+  readonly onMendAll: (findings: readonly Finding[]) => void;
+}
+
+/** One finding, or many of one rule under a line that unfolds; folded away a finding is never where F8 leads. */
+function Group({ group, current, onMendAll, ...entry }: GroupProps) {
+  const { name, findings } = group;
+  const entries = findings.map((finding) => (
+    <FindingEntry key={finding.id} {...entry} finding={finding} current={finding.id === current} />
+  ));
+  if (name === undefined) return entries;
+  const mendable = findings.filter(({ mend }) => mend !== undefined);
   return (
-    <button type="button" className={style.finding} onClick={() => onFinding(finding)}>
-      <span className={style[finding.level]}>{levelNames[finding.level]}</span>
-      <strong>{what}</strong>
-      {finding.quote === undefined ? null : <q>{finding.quote}</q>}
-      <span>{todo}</span>
-    </button>
+    <li className={style.group}>
+      <details open={findings.some(({ id }) => id === current)}>
+        <summary>{editorText.findingGroup(name, findings.length)}</summary>
+        <ul>{entries}</ul>
+      </details>
+      {mendable.length > 1 && !entry.locked ? (
+        <div className={style.deeds}>
+          <button type="button" onClick={() => onMendAll(mendable)}>
+            {editorText.mendGroup}
+          </button>
+        </div>
+      ) : null}
+    </li>
   );
 }

@@ -55,18 +55,25 @@ export function ItemPane(props: ItemPaneProps) {
 
 function NodeEditor(props: ItemPaneProps & { readonly node: FilledNode }) {
   const { node, report, spot, onSpot, locked } = props;
+  const found = spot?.node === node.id ? spot.finding : undefined;
   switch (node.type) {
     case 'text':
       return (
         <>
           <MarkNote report={report} node={node} locked={locked} />
-          <TextNodeEditor report={report} node={node} locked={locked} />
+          <TextNodeEditor
+            report={report}
+            node={node}
+            locked={locked}
+            finding={found}
+            onWhereFrom={(binding) => onSpot({ node: node.id, binding })}
+          />
         </>
       );
     case 'chart':
       return <ChartNode node={node} />;
     case 'fact':
-      return <FactNodeEditor node={node} locked={locked} />;
+      return <FactNodeEditor node={node} locked={locked} finding={found} />;
     case 'table':
     case 'list':
       return (

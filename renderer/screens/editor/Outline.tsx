@@ -4,6 +4,7 @@ import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { RowButton } from '#renderer/components/RowButton.tsx';
 import { icons } from '#renderer/components/Icons.tsx';
+import type { MeasuredPages } from './PagesView.tsx';
 import type { EditorPlace } from './place.ts';
 import style from './Outline.module.css';
 
@@ -11,11 +12,13 @@ interface OutlineProps {
   readonly filled: FilledReport;
   readonly place: EditorPlace;
   readonly findings: readonly Finding[];
+  /** Known once the pages were looked at. */
+  readonly measured: readonly MeasuredPages[];
   readonly onChoose: (place: EditorPlace) => void;
 }
 
 /** The form's sections and items, each with its state in a sign and in words. */
-export function Outline({ filled, place, findings, onChoose }: OutlineProps) {
+export function Outline({ filled, place, findings, measured, onChoose }: OutlineProps) {
   const current = place.at === 'item' ? place.item : undefined;
   return (
     <nav className={style.outline} aria-label={screenText.outline}>
@@ -23,6 +26,7 @@ export function Outline({ filled, place, findings, onChoose }: OutlineProps) {
         <section key={section.id}>
           <h2>
             {section.number} {section.title}
+            <Pages of={section.id} measured={measured} />
           </h2>
           <ol>
             {section.items.map((item) => {
@@ -40,6 +44,7 @@ export function Outline({ filled, place, findings, onChoose }: OutlineProps) {
                     <span className={style.title}>{item.title}</span>
                     <span className="said">, {screenText.itemStates[item.state]}</span>
                     {count > 0 ? <span className={style.count}>{count}</span> : null}
+                    <Pages of={item.id} measured={measured} />
                   </RowButton>
                 </li>
               );
@@ -65,6 +70,21 @@ export function Outline({ filled, place, findings, onChoose }: OutlineProps) {
         </ol>
       </section>
     </nav>
+  );
+}
+
+interface PagesProps {
+  readonly of: string;
+  readonly measured: readonly MeasuredPages[];
+}
+
+function Pages({ of, measured }: PagesProps) {
+  const known = measured.find(({ id }) => id === of);
+  if (!known) return null;
+  return (
+    <span className={known.pages > known.limit ? style.over : style.pages}>
+      {editorText.pagesMeasured(known.pages, known.limit)}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Output } from '#shared/contract/calls.ts';
 import type { FilledReport } from '#shared/report/filled.ts';
 import { editorText } from '#shared/text/editor.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isFactKind } from '#shared/facts/kinds.ts';
 import type { FilledView } from '#shared/report/filled.ts';
 import { screenText } from '#shared/text/screens.ts';
@@ -25,12 +25,19 @@ interface ViewEditorProps {
 /** A table or list that is a view of facts, with the report's decisions about it. */
 export function ViewEditor({ report, view, spot, onSpot, locked }: ViewEditorProps) {
   const [overriding, setOverriding] = useState<Spot>();
+  const box = useRef<HTMLDivElement>(null);
+  const found = spot?.finding;
+  const isEmpty = view.rows.length === 0;
+  useEffect(() => {
+    // A row that is led to takes the focus itself.
+    if (found && isEmpty) box.current?.querySelector('textarea')?.focus();
+  }, [found, isEmpty]);
   const decide: Decide = (decision) => saved('report:decide', { report, node: view.id, decision });
   const addRecord = () => {
     if (isFactKind(view.kind)) openCard({ kind: view.kind, preset: view.preset });
   };
   return (
-    <div className={style.view}>
+    <div className={style.view} ref={box}>
       {view.label === undefined ? null : <h3>{view.label}</h3>}
       {view.hint === undefined ? null : <p className={style.hint}>{view.hint}</p>}
       {view.rows.length > 0 ? (

@@ -1,0 +1,22 @@
+/** What findings of one rule are called together, by the id of the rule; only rules that find many at once. */
+export const groupNames: Readonly<Record<string, string>> = {
+  'typography.double-space': 'Лишние пробелы',
+  'typography.space-before-sign': 'Пробелы перед знаками препинания',
+  'typography.no-space-after-sign': 'Нет пробелов после знаков препинания',
+  'typography.number-sign-twice': 'Знак номера стоит дважды',
+  'typography.hyphen-for-dash': 'Дефис вместо тире',
+  'typography.remains': 'Служебные следы в тексте',
+  'typography.no-break-space': 'Строка может разорваться',
+  'typography.unbalanced': 'Скобки и кавычки без пары',
+  'typography.mixed-letters': 'Русские и латинские буквы в одном слове',
+  'typography.doubled-words': 'Повторы слов',
+  'links.malformed': 'Адреса с ошибкой',
+  'links.trailing': 'Знак препинания в адресе',
+  'links.trailing-in-fact': 'Знак препинания в адресе (в данных)',
+  'links.scheme': 'Ссылки не на сайт',
+  'links.local-path': 'Ссылки на свой компьютер',
+  'links.doubled': 'Адреса, которые стоят дважды',
+  'links.email': 'Адреса почты с ошибкой',
+  'links.phone': 'Телефоны с ошибкой',
+  'links.postcode': 'Индексы с ошибкой',
+};
