@@ -27,7 +27,7 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | undefined {
   };
 }
 
-/** Width and height of a picture as its file stores it, before it is turned by its `orientation`. */
+/** Width and height of a picture as its file stores it, before its `orientation` turns it. */
 export function pictureSize(bytes: Uint8Array): Size | undefined {
   const type = typeOf(bytes);
   return type && sizeOf(type, bytes, piecesOf(type, bytes));

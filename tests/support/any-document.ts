@@ -54,6 +54,14 @@ const anyInline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ type: fc.constant('link' as const), href: anyHref, text: anyText }),
   fc.record({ type: fc.constant('break' as const) }),
 );
+const anyLive: fc.Arbitrary<Inline> = fc.oneof(
+  anyText.map((text): Inline => ({
+    type: 'chip',
+    binding: { to: 'indicator', indicator: 'events', show: 'figure' },
+    text,
+  })),
+  fc.record({ type: fc.constant('mention' as const), appendix: anyText, text: anyText }),
+);
 const anyInlines = fc.array(anyInline, { maxLength: 4 });
 const anyAlign = fc.constantFrom('left' as const, 'center' as const, 'right' as const, 'justify' as const);
 
@@ -112,3 +120,92 @@ const { block: anyBlock } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) =
 export const anyDocument: fc.Arbitrary<LetopisDocument> = fc
   .record({ title: anyText, blocks: fc.array(anyBlock, { maxLength: 6 }) })
   .map(({ title, blocks }) => ({ version: 1, language: 'ru-RU', title, blocks }));
+
+const anyChart = fc.record(
+  {
+    kind: fc.constantFrom('columns' as const, 'lines' as const, 'shares' as const),
+    categories: fc.array(anyText, { maxLength: 4 }),
+    series: fc.array(
+      fc.record({
+        name: anyText,
+        values: fc.array(fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true })), { maxLength: 5 }),
+      }),
+      { maxLength: 3 },
+    ),
+    unit: anyText,
+  },
+  { requiredKeys: ['kind', 'categories', 'series'] },
+);
+
+const lines = fc.array(anyText, { maxLength: 3 });
+
+/** Blocks that forms and illustrations bring: what no form of this program leaves in a document as well. */
+const anyFormBlock: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant('stamps' as const), left: lines, right: lines }),
+  fc.record(
+    { type: fc.constant('signature' as const), post: anyText, name: anyText, seal: fc.boolean() },
+    { requiredKeys: ['type', 'post', 'name'] },
+  ),
+  fc.record(
+    { type: fc.constant('chart' as const), chart: anyChart, alt: anyText, caption: anyText },
+    { requiredKeys: ['type', 'chart', 'alt'] },
+  ),
+  fc.record(
+    {
+      type: fc.constant('image' as const),
+      file: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+      mime: fc.constantFrom('image/png' as const, 'image/jpeg' as const),
+      width: fc.integer({ min: 1, max: 9_000 }),
+      height: fc.integer({ min: 1, max: 9_000 }),
+      alt: anyText,
+      caption: anyText,
+    },
+    { requiredKeys: ['type', 'file', 'mime', 'alt'] },
+  ),
+  fc.record({ type: fc.constant('illustration' as const), record: fc.uuid() }),
+  fc.record({
+    type: fc.constant('heading' as const),
+    level: fc.integer({ min: 1, max: 4 }),
+    inlines: fc.array(anyLive, { maxLength: 3 }),
+    anchor: anyText,
+  }),
+  fc.record({
+    type: fc.constant('paragraph' as const),
+    inlines: fc.array(anyLive, { maxLength: 3 }),
+    anchor: anyText,
+    small: fc.boolean(),
+  }),
+  anyText.map((caption): Block => ({
+    type: 'table',
+    columns: [{ width: 1 }],
+    header: [],
+    rows: [[[{ type: 'paragraph', inlines: [] }]]],
+    caption,
+    titled: true,
+  })),
+);
+
+/** Any finished report: every block of the model, form blocks in lists and cells too, and words across the page. */
+export const anyReport: fc.Arbitrary<LetopisDocument> = fc
+  .record({
+    document: anyDocument,
+    added: fc.array(
+      fc.oneof(
+        anyFormBlock,
+        anyFormBlock.map((block): Block => ({ type: 'list', ordered: true, items: [[block]] })),
+        anyFormBlock.map((block): Block => ({
+          type: 'table',
+          columns: [{ width: 1 }, { width: 3 }],
+          header: [],
+          rows: [[[], [block]]],
+        })),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    watermark: fc.option(anyText, { nil: undefined }),
+  })
+  .map(({ document, added, watermark }) => ({
+    ...document,
+    watermark,
+    blocks: [...document.blocks, ...added],
+  }));

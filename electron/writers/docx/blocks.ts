@@ -3,7 +3,7 @@ import { linesOf } from '#shared/blocks/plain-text.ts';
 import { chartPieces, imagePieces } from './figures.ts';
 import { inlinesXml, textXml } from './inlines.ts';
 import { deepestLevel } from './numbering.ts';
-import { signaturePieces, stampsPieces } from './official.ts';
+import { signatureLines, signaturePieces, stampsPieces } from './official.ts';
 import type { Label, ParagraphPiece, Piece } from './pieces.ts';
 import { leftEdge } from './place.ts';
 import type { Place } from './place.ts';
@@ -49,7 +49,7 @@ function piecesOf(block: Block, place: Place, writing: Writing): Piece[] {
     case 'signature':
       return place.where === 'body'
         ? signaturePieces(block, place, writing)
-        : linesPieces(block, place, writing);
+        : signatureLines(block).map((line) => textPiece(textXml(line), place, writing));
     case 'unknown':
       return linesPieces(block, place, writing);
   }

@@ -12,8 +12,6 @@ export interface Drawing {
   /** English Metric Units, as shown. */
   readonly width: number;
   readonly height: number;
-  /** How its file wants to be turned: an EXIF orientation. */
-  readonly orientation?: number;
 }
 
 /** EMU in a twip and in a pixel of 1/96 inch. */
@@ -23,30 +21,10 @@ export const emuOfPixel = 9_525;
 const drawingml = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const picture = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 
-/** For each EXIF orientation: degrees clockwise in 60,000ths, and the mirror that comes before. */
-const turns: Readonly<Record<number, { readonly turn: number; readonly mirror?: string }>> = {
-  2: { turn: 0, mirror: 'flipH' },
-  3: { turn: 10_800_000 },
-  4: { turn: 0, mirror: 'flipV' },
-  5: { turn: 16_200_000, mirror: 'flipH' },
-  6: { turn: 5_400_000 },
-  7: { turn: 5_400_000, mirror: 'flipH' },
-  8: { turn: 16_200_000 },
-};
-
-/** Whether rows and columns change places when the picture is turned as its file says. */
-export function isSwapped(orientation: number): boolean {
-  return orientation >= 5 && orientation <= 8;
-}
-
 export function drawingXml(drawing: Drawing): string {
-  const { id, relationship, orientation = 1 } = drawing;
+  const { id, relationship } = drawing;
   const [width, height] = [Math.round(drawing.width), Math.round(drawing.height)];
   const alt = escapeXml(cleanText(drawing.alt).replaceAll(/\s+/g, ' ').trim());
-  const { turn = 0, mirror } = turns[orientation] ?? {};
-  const turned = `${turn === 0 ? '' : ` rot="${turn}"`}${mirror === undefined ? '' : ` ${mirror}="1"`}`;
-  // The size of the file's own rows and columns; Word turns it around its middle.
-  const [inner, outer] = isSwapped(orientation) ? [height, width] : [width, height];
   return [
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/>`,
     `<wp:docPr id="${id}" name="picture ${id}" descr="${alt}"/>`,
@@ -54,7 +32,7 @@ export function drawingXml(drawing: Drawing): string {
     `<a:graphic xmlns:a="${drawingml}"><a:graphicData uri="${picture}"><pic:pic xmlns:pic="${picture}">`,
     `<pic:nvPicPr><pic:cNvPr id="${id}" name="picture ${id}" descr="${alt}"/><pic:cNvPicPr/></pic:nvPicPr>`,
     `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
-    `<pic:spPr><a:xfrm${turned}><a:off x="0" y="0"/><a:ext cx="${inner}" cy="${outer}"/></a:xfrm>`,
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`,
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>',
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
   ].join('');

@@ -2,7 +2,7 @@ import { pictureFacts, pictureSize } from '#electron/files/picture-facts.ts';
 import type { ChartBlock, Image } from '#shared/blocks/model.ts';
 import { chartShape, chartSvg } from '#shared/document/chart-svg.ts';
 import { textHeight } from '#shared/document/page-profile.ts';
-import { drawingXml, emuOfPixel, emuOfTwip, isSwapped } from './drawing.ts';
+import { drawingXml, emuOfPixel, emuOfTwip } from './drawing.ts';
 import { textXml } from './inlines.ts';
 import { twipsFromMillimetres } from './measures.ts';
 import type { ParagraphPiece } from './pieces.ts';
@@ -36,12 +36,11 @@ export function imagePieces(image: Image, place: Place, writing: Writing): Parag
   const facts = bytes && pictureFacts(bytes);
   // What the bytes are and not what they are called: a word processor calls a file with another picture damaged.
   const isKnown = facts?.type === 'png' || facts?.type === 'jpeg';
-  const natural = bytes && facts && isKnown && naturalSize(image, bytes, facts.orientation);
+  const natural = bytes && facts && isKnown && naturalSize(image, bytes);
   if (!bytes || !facts || !natural) return figure(undefined, alt, caption, place);
   const relationship = writing.media.idOf(file, facts.type === 'png' ? 'png' : 'jpeg', bytes);
   const size = fitted(natural, roomOf(place, writing));
-  const { orientation } = facts;
-  const content = drawingXml({ id: writing.nextDrawing(), relationship, alt, orientation, ...size });
+  const content = drawingXml({ id: writing.nextDrawing(), relationship, alt, ...size });
   return figure(content, alt, caption, place);
 }
 
@@ -50,13 +49,10 @@ interface Size {
   readonly height: number;
 }
 
-function naturalSize({ width, height }: Image, bytes: Uint8Array, orientation: number): Size | undefined {
-  if (width !== undefined && height !== undefined)
-    return { width: width * emuOfPixel, height: height * emuOfPixel };
-  const [stored = 0, rows = 0] = pictureSize(bytes) ?? [];
-  if (stored === 0 || rows === 0) return undefined;
-  const [across, down] = isSwapped(orientation) ? [rows, stored] : [stored, rows];
-  return { width: across * emuOfPixel, height: down * emuOfPixel };
+function naturalSize({ width, height }: Image, bytes: Uint8Array): Size | undefined {
+  const [across = 0, down = 0] =
+    width !== undefined && height !== undefined ? [width, height] : (pictureSize(bytes) ?? []);
+  return across === 0 || down === 0 ? undefined : { width: across * emuOfPixel, height: down * emuOfPixel };
 }
 
 /** EMU. */

@@ -4,12 +4,21 @@ import { link, p, t, table, ul } from '#shared/blocks/build.ts';
 import { cleanText } from '#shared/blocks/clean-text.ts';
 import type { Block, Inline } from '#shared/blocks/model.ts';
 import { schoolProfile } from '#shared/document/page-profile.ts';
-import { anyDocument, anyText } from '../../../tests/support/any-document.ts';
+import { anyReport, anyText } from '../../../tests/support/any-document.ts';
+import { picture } from '../../../tests/support/pictures.ts';
 import { readDocx } from '../../../tests/support/read-docx.ts';
 import type { DocxBlock } from '../../../tests/support/read-docx.ts';
 import { writeDocx } from './write-docx.ts';
 
-const options = { profile: schoolProfile, created: new Date(0) };
+const png = picture('png', 30, 20);
+/** The picture that is in the data folder; others are lost. */
+const here = 'a'.repeat(64);
+const options = {
+  profile: schoolProfile,
+  created: new Date(0),
+  pictures: new Map([[here, png]]),
+  drawSvg: () => png,
+};
 const documentOf = (blocks: Block[], title = '') =>
   ({ version: 1, language: 'ru-RU', title, blocks }) as const;
 
@@ -41,9 +50,21 @@ function textsOfBlock(block: Block): string[] {
       return [cleanInlines(block.inlines)];
     case 'list':
       return block.items.flatMap(textsOf);
-    case 'table':
-      return [...block.header, ...block.rows].flat().flatMap(textsOf);
+    case 'table': {
+      const cells = [...block.header, ...block.rows].flat().flatMap(textsOf);
+      const isTitled = block.titled === true && block.header.length + block.rows.length > 0;
+      return isTitled ? [cleanText(block.caption ?? ''), ...cells] : cells;
+    }
+    case 'stamps':
+      return [...block.left, ...block.right].map(cleanText);
+    case 'signature':
+      return [block.post, block.name, ...(block.seal === true ? ['М.П.'] : [])].map(cleanText);
+    case 'chart':
+      return [cleanText(block.caption ?? '')];
+    case 'image':
+      return [...(block.file === here ? [] : [block.alt]), block.caption ?? ''].map(cleanText);
     case 'pageBreak':
+    case 'illustration':
       return [];
     case 'unknown':
       return [block.original['words']]
@@ -65,6 +86,11 @@ describe('whatever is typed or pasted', () => {
     ['a cell', (text) => table([{ width: 1 }], [[p(text)]], [[[p(text)]]], text)],
     ['a link', (text) => p([link('https://example.org/', text)])],
     ['a link target', (text) => p([link(`https://example.org/${text}`, text)])],
+    ['a stamp', (text) => ({ type: 'stamps', left: [text], right: [] })],
+    ['a signature', (text) => ({ type: 'signature', post: text, name: text })],
+    ['a picture', (text) => ({ type: 'image', file: here, mime: 'image/png', alt: text, caption: text })],
+    ['a lost picture', (text) => ({ type: 'image', file: 'b'.repeat(64), mime: 'image/png', alt: text })],
+    ['an anchor', (text) => ({ ...p(text), anchor: text })],
     ['an unknown block', (text) => ({ type: 'unknown', original: { words: [text] } })],
   ];
 
@@ -80,7 +106,7 @@ describe('whatever is typed or pasted', () => {
 
   it('comes back from any document, nothing lost and in order', async () => {
     await fc.assert(
-      fc.asyncProperty(anyDocument, async (document) => {
+      fc.asyncProperty(anyReport, async (document) => {
         const content = readDocx(await writeDocx(document, options));
         expect(textsIn(content.blocks)).toStrictEqual(textsOf(document.blocks));
       }),

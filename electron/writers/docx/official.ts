@@ -49,6 +49,11 @@ export function signaturePieces(signature: Signature, place: Place, writing: Wri
   return [{ type: 'table', xml, keepsWithText: true }];
 }
 
+/** The same where no columns have room: in a cell. */
+export function signatureLines({ post, name, seal = false }: Signature): string[] {
+  return [post, name, ...(seal ? [reportText.seal] : [])];
+}
+
 function tableXml(
   widths: readonly number[],
   rows: readonly string[],
