@@ -1,5 +1,6 @@
 import { createChecker } from './checker.ts';
 import { completeness } from './completeness/completeness.ts';
+import { counts } from './counts/counts.ts';
 import { duplicates } from './duplicates/duplicates.ts';
 import { foreign } from './foreign/foreign.ts';
 import { limits } from './limits.ts';
@@ -7,11 +8,16 @@ import { links } from './links/links.ts';
 import { periods } from './periods/periods.ts';
 import { personal } from './personal/personal.ts';
 import type { Rule } from './rule.ts';
+import { shares } from './shares/shares.ts';
+import { sums } from './sums/sums.ts';
 import { typography } from './typography/typography.ts';
 
 /** Every rule, family by family. */
 export const rules: readonly Rule[] = [
   ...completeness,
+  ...sums,
+  ...shares,
+  ...counts,
   ...periods,
   ...duplicates,
   ...foreign,

@@ -1,4 +1,5 @@
 import { completenessTexts } from './findings/completeness.ts';
+import { countsTexts } from './findings/counts.ts';
 import { duplicatesTexts } from './findings/duplicates.ts';
 import type { Details, FindingText, FindingTexts } from './findings/finding-text.ts';
 import { foreignTexts } from './findings/foreign.ts';
@@ -6,11 +7,16 @@ import { limitsTexts } from './findings/limits.ts';
 import { linksTexts } from './findings/links.ts';
 import { periodsTexts } from './findings/periods.ts';
 import { personalTexts } from './findings/personal.ts';
+import { sharesTexts } from './findings/shares.ts';
+import { sumsTexts } from './findings/sums.ts';
 import { typographyTexts } from './findings/typography.ts';
 
 /** The sentences of every rule, family by family. */
 const texts: FindingTexts = {
   ...completenessTexts,
+  ...sumsTexts,
+  ...sharesTexts,
+  ...countsTexts,
   ...periodsTexts,
   ...duplicatesTexts,
   ...foreignTexts,
