@@ -41,8 +41,37 @@ export const schoolProfile: PageProfile = {
   numbersFromPage: 2,
 };
 
-/** What a school wants otherwise than usual. */
+/**
+ * ГОСТ Р 7.0.97-2016: margins of at least 20/10/20/20 mm (left 30 for what is kept over ten years), sizes 12 to 14,
+ * numbers from the second page at the top centre, 10 mm from the edge or more. Spacing and indent are usual practice.
+ */
+const gost2016: PageProfile = {
+  ...schoolProfile,
+  name: 'gost2016',
+  margins: { left: 20, right: 10, top: 20, bottom: 20 },
+};
+
+/**
+ * ГОСТ Р 7.0.97-2025, in force since 18.08.2025 in place of 2016. Its own measures were not at hand when this was
+ * written: margins, sizes and numbers are those of 2016 and have to be compared with the text of the standard; all of
+ * them can be changed in the settings.
+ */
+const gost2025: PageProfile = { ...gost2016, name: 'gost2025' };
+
+/** As ministries lay their forms out in Word: the page of a school, lines close together. Usual practice, no standard. */
+const asForm: PageProfile = { ...schoolProfile, name: 'asForm', lineSpacing: 1 };
+
+/** Pages to choose from, the usual one first. */
+export const pageProfiles: readonly PageProfile[] = [schoolProfile, gost2016, gost2025, asForm];
+
+/** The page of this name; the usual one for a name that this version does not know. */
+export function profileNamed(name: string): PageProfile {
+  return pageProfiles.find((profile) => profile.name === name) ?? schoolProfile;
+}
+
+/** A page by its name, and what a school wants otherwise. */
 export interface PageWishes {
+  readonly profile?: string | undefined;
   readonly margins?: PageProfile['margins'] | undefined;
   readonly font?: string | undefined;
   readonly size?: number | undefined;
@@ -53,17 +82,18 @@ export interface PageWishes {
 
 const firstNumbered = { fromSecond: 2, fromFirst: 1, none: 0 } as const;
 
-/** The usual page with a school's own wishes. */
+/** The chosen page with a school's own wishes. */
 export function profileFor(wishes: PageWishes): PageProfile {
-  const { margins, font, size, tableSize, lineSpacing, numbering = 'fromSecond' } = wishes;
+  const { profile = schoolProfile.name, margins, font, size, tableSize, lineSpacing, numbering } = wishes;
+  const usual = profileNamed(profile);
   return {
-    ...schoolProfile,
-    margins: margins ?? schoolProfile.margins,
-    font: font ?? schoolProfile.font,
-    size: size ?? schoolProfile.size,
-    tableSize: tableSize ?? schoolProfile.tableSize,
-    lineSpacing: lineSpacing ?? schoolProfile.lineSpacing,
-    numbersFromPage: firstNumbered[numbering],
+    ...usual,
+    margins: margins ?? usual.margins,
+    font: font ?? usual.font,
+    size: size ?? usual.size,
+    tableSize: tableSize ?? usual.tableSize,
+    lineSpacing: lineSpacing ?? usual.lineSpacing,
+    numbersFromPage: numbering === undefined ? usual.numbersFromPage : firstNumbered[numbering],
   };
 }
 

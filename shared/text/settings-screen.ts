@@ -24,6 +24,14 @@ export const settingsScreenText = {
   lineSpacing: 'Междустрочный интервал',
   numbering: 'Номера страниц',
   numberings: { fromSecond: 'со второй страницы', fromFirst: 'с первой страницы', none: 'без номеров' },
+  pageProfile: 'Оформление',
+  /** By the names of the page profiles. */
+  pageProfiles: {
+    school: 'Как принято в школах',
+    gost2016: 'ГОСТ Р 7.0.97-2016',
+    gost2025: 'ГОСТ Р 7.0.97-2025',
+    asForm: 'Как в форме',
+  } as Readonly<Record<string, string>>,
   pageReset: 'Вернуть обычные',
   measureWrong: (least: number, most: number) => `Число от ${formatNumber(least)} до ${formatNumber(most)}`,
   copies: 'Копии и восстановление',

@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/settings/settings.ts';
+import { pageProfiles, profileFor, profileNamed } from '#shared/document/page-profile.ts';
 import { parseNumber } from '#shared/forms/parse-figure.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import { settingsScreenText as text } from '#shared/text/settings-screen.ts';
@@ -12,19 +13,26 @@ import style from './SettingsScreen.module.css';
 
 type Page = Settings['page'];
 
-const usualMargins = { left: 30, right: 15, top: 20, bottom: 20 };
-
 /** Margins, letters and page numbers of every document that the program writes. */
 export function PageSettings() {
   const { settings, set } = useSettings();
   const mayWrite = useMayWrite();
   if (!settings) return null;
   const { page } = settings;
-  const margins = page.margins ?? usualMargins;
+  const { margins, font, size, tableSize, lineSpacing } = profileFor(page);
   const change = (next: Partial<Page>) => set('page', { ...page, ...next });
   return (
     <div className={style.form}>
       <p>{text.pageText}</p>
+      <ChoiceField
+        label={text.pageProfile}
+        value={profileNamed(page.profile).name}
+        choices={profiles}
+        clearable={false}
+        disabled={!mayWrite}
+        nothingFound={screenText.notFound}
+        onChange={(profile) => void (profile !== undefined && set('page', { profile }))}
+      />
       <div className={style.four}>
         {(['left', 'right', 'top', 'bottom'] as const).map((side) => (
           <Measure
@@ -40,37 +48,37 @@ export function PageSettings() {
       </div>
       <ChoiceField
         label={text.font}
-        value={page.font ?? 'Times New Roman'}
+        value={font}
         choices={fonts}
         clearable={false}
         disabled={!mayWrite}
         nothingFound={screenText.notFound}
-        onChange={(font) => void change({ font })}
+        onChange={(chosen) => void change({ font: chosen })}
       />
       <div className={style.four}>
         <Measure
           label={text.size}
-          value={page.size ?? 14}
+          value={size}
           least={8}
           most={24}
           disabled={!mayWrite}
-          onChange={(size) => change({ size })}
+          onChange={(value) => change({ size: value })}
         />
         <Measure
           label={text.tableSize}
-          value={page.tableSize ?? 12}
+          value={tableSize}
           least={6}
           most={24}
           disabled={!mayWrite}
-          onChange={(tableSize) => change({ tableSize })}
+          onChange={(value) => change({ tableSize: value })}
         />
         <Measure
           label={text.lineSpacing}
-          value={page.lineSpacing ?? 1.5}
+          value={lineSpacing}
           least={1}
           most={3}
           disabled={!mayWrite}
-          onChange={(lineSpacing) => change({ lineSpacing })}
+          onChange={(value) => change({ lineSpacing: value })}
         />
       </div>
       <ChoiceField
@@ -85,11 +93,13 @@ export function PageSettings() {
         }
       />
       {mayWrite ? (
-        <Button onClick={() => void set('page', { profile: 'school' })}>{text.pageReset}</Button>
+        <Button onClick={() => void set('page', { profile: page.profile })}>{text.pageReset}</Button>
       ) : null}
     </div>
   );
 }
+
+const profiles = pageProfiles.map(({ name }) => ({ value: name, label: text.pageProfiles[name] ?? name }));
 
 const fonts = ['Times New Roman', 'PT Astra Serif', 'Liberation Serif', 'Arial', 'Calibri'].map((name) => ({
   value: name,
