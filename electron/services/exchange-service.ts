@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/calls.ts';
 import type { AttachmentFiles } from '#electron/files/attachment-files.ts';
 import { writeArchive } from '#electron/files/archive.ts';
 import { writeWhole } from '#electron/files/write-file.ts';
+import { copyLater } from './copy-later.ts';
 import { copyName } from './copy-name.ts';
 import { mutationsTo, takeOver } from './exchange/accept.ts';
 import { describeExchange } from './exchange/describe.ts';
@@ -83,7 +84,7 @@ export function exchangeService(
       const { states, undecided } = resultOf(store, rows, decisions);
       if (undecided.length > 0) throw new Failure('exchange/undecided', { count: undecided.length });
       if (states.size > 0 && Object.keys(store.records.counts()).length > 0) {
-        store.copy(copyName('before-exchange', ports.now()));
+        copyLater(store.beginCopy(copyName('before-exchange', ports.now())), ports);
       }
       return session.commit(acceptLabel, mutationsTo(store.records, states), (changeSet) =>
         takeOver(store, rows, new Set(states.keys()), changeSet, ports.newId),

@@ -10,6 +10,7 @@ import { type FileFact, readFactsFile, writeFactsFile } from './facts-file.ts';
 import type { Grants } from './grants.ts';
 import type { ServicePorts } from './ports.ts';
 import type { StoreSession } from './store-session.ts';
+import { copyLater } from './copy-later.ts';
 import { copyName } from './copy-name.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -25,7 +26,7 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
     'facts:import': async ({ source }) => {
       const file = grants.use(source, 'read');
       const content = await readTextFile(file, limitMegabytes);
-      const { records, copy } = session.writable();
+      const { records, beginCopy } = session.writable();
       const facts = readFactsFile(path.basename(file), content, (id) => records.get(id));
       const plan = facts.map((fact) => ({ fact, current: records.get(fact.id) }));
       const mutations = plan.flatMap(({ fact, current }) => mutationsFor(fact, current));
@@ -34,7 +35,8 @@ export function factsService(session: StoreSession, grants: Grants, ports: Servi
         plan.filter(({ fact, current }) => mutationsFor(fact, current).length > 0).length - created;
       const unchanged = facts.length - created - updated;
       if (mutations.length === 0) return { created, updated, unchanged };
-      if (Object.keys(records.counts()).length > 0) copy(copyName('before-import', ports.now()));
+      if (Object.keys(records.counts()).length > 0)
+        copyLater(beginCopy(copyName('before-import', ports.now())), ports);
       return { created, updated, unchanged, saved: session.commit('facts.import', mutations) };
     },
 

@@ -6,6 +6,7 @@ import type { Piece } from '#shared/from-word/piece.ts';
 import type { Places } from '#shared/from-word/places.ts';
 import type { Sheet } from '#shared/document/sheet.ts';
 import type { Table } from '#shared/tables/table.ts';
+import type { BegunCopy, Copy } from '#electron/store/copies.ts';
 
 /** What tables are read from: a file that was chosen, or what was copied. */
 export type TableSource =
@@ -29,6 +30,8 @@ export interface HeavyWork {
   readonly writeSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** The pages of a PDF that this program printed, and its named places. */
   readonly readPdfPages: (pdf: Uint8Array) => Promise<PdfPlaces>;
+  /** Checks a copy of the data that was begun, and gives it its name. Throws as `makeCopy`. */
+  readonly finishCopy: (begun: BegunCopy) => Promise<Copy>;
   /** Throws `table/…` failures. */
   readonly readTables: (source: TableSource) => Promise<readonly Table[]>;
   /** A DOCX piece by piece. Throws `docx/…` failures. */

@@ -13,18 +13,36 @@ export interface Copy {
   readonly bytes: number;
 }
 
+/** A copy that is written and synced and not yet checked: nobody takes a `.part` for a copy. */
+export interface BegunCopy {
+  readonly temporary: string;
+  readonly file: string;
+}
+
 /**
  * Writes a copy beside the others: temporary name → reopened and checked → hashed → renamed, so that a file with
  * the final name is always a good copy. Throws `store/disk-full` or `copy/failed`; then there is no new file.
  */
 export function makeCopy(connection: Connection, folder: string, name: string): Copy {
+  return finishCopy(beginCopy(connection, folder, name));
+}
+
+/** The first half, which needs the store: as it is now, under a temporary name. Throws as `makeCopy`. */
+export function beginCopy(connection: Connection, folder: string, name: string): BegunCopy {
   const file = path.join(folder, `${name}.sqlite`);
   const temporary = `${file}.part`;
-  try {
+  return orNothing(temporary, () => {
     fs.mkdirSync(folder, { recursive: true });
     fs.rmSync(temporary, { force: true });
     connection.prepare('VACUUM INTO ?').run(temporary);
     syncFile(temporary);
+    return { temporary, file };
+  });
+}
+
+/** The second half, which any thread may do: the check in full, the hash, the final name. Throws as `makeCopy`. */
+export function finishCopy({ temporary, file }: BegunCopy): Copy {
+  return orNothing(temporary, () => {
     checkDatabase(temporary);
     const copy = { file, sha256: hashFile(temporary), bytes: fs.statSync(temporary).size };
     // An older copy of this name loses its hash first: a hash never stands beside a file that it is not of.
@@ -32,6 +50,12 @@ export function makeCopy(connection: Connection, folder: string, name: string): 
     fs.renameSync(temporary, file);
     fs.writeFileSync(hashNameOf(file), `${copy.sha256}  ${path.basename(file)}\n`);
     return copy;
+  });
+}
+
+function orNothing<T>(temporary: string, task: () => T): T {
+  try {
+    return task();
   } catch (error) {
     discard(temporary);
     if (error instanceof Failure) throw error;

@@ -12,7 +12,7 @@ import {
   isOurs,
   versionOf,
 } from './connection.ts';
-import { type Copy, makeCopy } from './copies.ts';
+import { beginCopy, type BegunCopy, type Copy, makeCopy } from './copies.ts';
 import { migrate } from './migrate.ts';
 import { type Migration, migrations as allMigrations } from './migrations/all.ts';
 import { hasDamagedRows } from './record-rows.ts';
@@ -35,6 +35,8 @@ export interface OpenStore {
   readonly schemaVersion: number;
   /** A verified copy in the folder of copies. */
   readonly copy: (name: string) => Copy;
+  /** The same, written now and checked later by `finishCopy`, in another thread. */
+  readonly beginCopy: (name: string) => BegunCopy;
   readonly close: () => void;
 }
 
@@ -231,6 +233,7 @@ function opened(
     folder,
     schemaVersion: versionOf(connection),
     copy: (name) => makeCopy(connection, path.join(folder, copiesName), name),
+    beginCopy: (name) => beginCopy(connection, path.join(folder, copiesName), name),
     close: () => {
       search.close();
       connection.close();

@@ -18,6 +18,10 @@ export const heavyInProcess: HeavyWork = {
     const { readPdfPages } = await import('#electron/readers/pdf-pages.ts');
     return await readPdfPages(pdf);
   },
+  finishCopy: async (begun) => {
+    const { finishCopy } = await import('#electron/store/copies.ts');
+    return finishCopy(begun);
+  },
   readTables: async (source) => {
     if (!('bytes' in source)) {
       const { readClipboard } = await import('#electron/readers/clipboard.ts');

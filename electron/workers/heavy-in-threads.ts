@@ -15,6 +15,7 @@ export const heavyInThreads: HeavyWork = {
   writeWorkbook: (...input) => inThread('writeWorkbook', input),
   writeSheet: (...input) => inThread('writeSheet', input),
   readPdfPages: (...input) => inThread('readPdfPages', input),
+  finishCopy: (...input) => inThread('finishCopy', input),
   readTables: (...input) => inThread('readTables', input),
   readDocx: (...input) => inThread('readDocx', input),
   fillDocx: (...input) => inThread('fillDocx', input),

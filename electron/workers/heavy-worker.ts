@@ -3,7 +3,7 @@ import { Failure } from '#shared/contract/failure.ts';
 import { heavyInProcess } from './heavy-in-process.ts';
 import type { HeavyAnswer, HeavyTask } from './protocol.ts';
 
-/** Does one piece of heavy work and ends; the memory that it took goes with it. It never opens the store. */
+/** Does one piece of heavy work and ends; the memory that it took goes with it. It never opens the store, a copy of it at most. */
 const answer = await done(workerData as HeavyTask);
 parentPort?.postMessage(answer);
 

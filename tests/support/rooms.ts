@@ -143,6 +143,7 @@ export const rooms: Readonly<Record<string, Rule>> = {
     rooms: [
       'shared/*',
       'electron/services/*',
+      'electron/store',
       'electron/writers/*',
       'electron/readers',
       'electron/images',

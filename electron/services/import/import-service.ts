@@ -10,6 +10,7 @@ import { createNameIndex } from '../grid/name-index.ts';
 import type { Grants } from '../grants.ts';
 import type { ServicePorts } from '../ports.ts';
 import type { StoreSession } from '../store-session.ts';
+import { copyLater } from '../copy-later.ts';
 import { copyName } from '../copy-name.ts';
 import { localDay } from '../today.ts';
 import { type MadePlan, makeMutations, makePlan } from './make-plan.ts';
@@ -125,13 +126,13 @@ export function importService(session: StoreSession, grants: Grants, ports: Serv
     'import:plan': async (input) => shownPlan(planned(input), rowsOf(input), factLookup(session.read())),
 
     'import:commit': async (input) => {
-      const { records, copy, settings } = session.writable();
+      const { records, beginCopy, settings } = session.writable();
       const plan = planned(input);
       const mutations = makeMutations(plan);
       const counts = plan.counts;
       if (mutations.length === 0) return { at: ports.now(), counts };
       if (mutations.length >= copyFrom && Object.keys(records.counts()).length > 0) {
-        copy(copyName('before-import', ports.now()));
+        copyLater(beginCopy(copyName('before-import', ports.now())), ports);
       }
       const saved = session.commit('import.table', mutations);
       mappingMemory(settings).remember(input.kind, plan.headers, plan.mapping);
