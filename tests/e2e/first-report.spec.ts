@@ -122,7 +122,7 @@ test('a figure shows the records behind it, and a record opens from there', asyn
     .click();
   const panel = page.getByRole('complementary');
   await expect(panel.getByText(/Посчитано по данным:.7.записей/)).toBeVisible();
-  await expect(panel.getByRole('listitem')).toHaveCount(7 + 3);
+  await expect(panel.getByRole('listitem')).toHaveCount(7 + 4);
   await panel.getByRole('button').first().click();
   await expect(page.getByRole('dialog').getByLabel('Название')).toBeVisible();
 });
@@ -132,9 +132,11 @@ test('F8 goes from finding to finding, and filling the place takes the finding a
   await openSampleReport(page);
   await page.keyboard.press('F8');
   await expect(page.getByRole('heading', { name: /^6\. / })).toBeVisible();
+  await expect(page.locator('td:focus')).toHaveText(/^18\.02\.2025/);
+  await page.keyboard.press('F8');
   await expect(page.locator('td:focus')).toHaveText('не заполнено');
   await page.keyboard.press('Enter');
   await page.getByLabel('Описание основных результатов').fill('Ответили все учителя сети.');
   await page.getByRole('button', { name: 'Закрыть' }).last().click();
-  await expect(page.getByText('заполнено 14 из 16 · 2 предупреждения')).toBeVisible();
+  await expect(page.getByText('заполнено 14 из 16 · 3 предупреждения')).toBeVisible();
 });

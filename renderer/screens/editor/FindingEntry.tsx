@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Finding } from '#shared/checks/finding.ts';
 import { stopsFinalising } from '#shared/checks/waive.ts';
 import { editorText } from '#shared/text/editor.ts';
@@ -54,9 +55,14 @@ export function FindingEntry(props: FindingEntryProps) {
 type FindingButtonProps = Pick<FindingEntryProps, 'finding' | 'current' | 'onFinding'>;
 
 function FindingButton({ finding, current, onFinding }: FindingButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const { what, means, todo } = findingText(finding.rule, finding.details);
   return (
     <button
+      ref={button}
       type="button"
       className={style.finding}
       aria-current={current ? 'true' : undefined}

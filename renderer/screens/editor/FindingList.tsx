@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Finding } from '#shared/checks/finding.ts';
 import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
-import { Button } from '#renderer/components/Button.tsx';
 import { tellDone } from '#renderer/state/notices.ts';
 import { flushAll } from '#renderer/state/pending.ts';
 import { save, saved } from '#renderer/state/save.ts';
@@ -50,13 +49,13 @@ export function FindingList({ report, findings, current, locked, onFinding, onNe
       </h2>
       {open.length > 0 ? (
         <div className={style.tools}>
-          <Button look="quiet" onClick={onNext}>
+          <button type="button" onClick={onNext}>
             {screenText.nextFinding}
-          </Button>
+          </button>
           {mendable.length > 1 && !locked ? (
-            <Button look="quiet" onClick={() => setMending(mendable)}>
+            <button type="button" onClick={() => setMending(mendable)}>
               {editorText.mendAll(mendable.length)}
-            </Button>
+            </button>
           ) : null}
         </div>
       ) : (
