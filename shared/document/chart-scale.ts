@@ -12,7 +12,8 @@ export interface Scale {
 export function scaleOf(values: readonly number[]): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const top = low === high ? 1 : high;
+  // So little is not seen, and its steps are no numbers any more.
+  const top = high - low < 1e-9 ? low + 1 : high;
   const step = roundStep((top - low) / 5);
   const from = Math.floor(low / step) * step;
   const count = Math.max(1, Math.ceil((top - from) / step - 1e-9));

@@ -1,7 +1,7 @@
 import type { Chart } from '#shared/blocks/chart.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import { type Box, fillOf, r, rect, wordLines, words } from './chart-draw.ts';
-import { lettersFor, widest, wrapped } from './chart-text.ts';
+import { lettersFor, widest, wordsWidth, wrapped } from './chart-text.ts';
 
 interface Share {
   readonly name: string;
@@ -18,6 +18,7 @@ const mostUnnumbered = 6;
 const between = ' – ';
 /** A label needs an arc so long, pixels. */
 const labelArc = 18;
+const labelSize = 12;
 
 /** Parts of a whole as a circle, clockwise from the top; names, values and shares in the same order beside it. */
 export function sharesSvg(chart: Chart, box: Box): string {
@@ -31,7 +32,7 @@ export function sharesSvg(chart: Chart, box: Box): string {
   const legend: Box = { x: beside, y: box.y, width: box.x + box.width - beside, height: box.height };
   return [
     ...shares.map((share) => slice(share, middle, radius)),
-    ...shares.map((share) => sliceLabel(share, middle, radius, numbered)),
+    ...labelled(shares, radius, numbered).map((share) => sliceLabel(share, middle, radius, numbered)),
     legendXml(shares, chart, legend, numbered),
   ].join('');
 }
@@ -62,19 +63,46 @@ function slice({ part, from, at }: Share, middle: { x: number; y: number }, radi
   return `<path d="M${r(middle.x)} ${r(middle.y)}L${r(start.x)} ${r(start.y)}A${r(radius)} ${r(radius)} 0 ${long} 1 ${r(end.x)} ${r(end.y)}Z" ${look}/>`;
 }
 
+/** Shares that are labelled at the circle: large enough, and not so near the one before that words would meet. */
+function labelled(shares: readonly Share[], radius: number, numbered: boolean): Share[] {
+  const around = 2 * Math.PI * (radius + 9);
+  const kept: Share[] = [];
+  for (const share of shares) {
+    const [last, first] = [kept.at(-1), kept[0]];
+    const turn = share.from + share.part / 2;
+    const way = (other: Share) => {
+      const apart = Math.abs(turn - (other.from + other.part / 2));
+      return Math.min(apart, 1 - apart) * around;
+    };
+    const wants = labelRoom(turn, labelOf(share, numbered));
+    const isFree = [last, first].every((other) => other === undefined || way(other) >= wants);
+    if (share.part * around >= labelArc && isFree) kept.push(share);
+  }
+  return kept;
+}
+
+/** Words beside each other at the top want their width, words below each other at a side their height. */
+function labelRoom(turn: number, label: string): number {
+  const angle = turn * 2 * Math.PI;
+  return Math.abs(Math.cos(angle)) * (wordsWidth(label, labelSize) + 4) + Math.abs(Math.sin(angle)) * 16;
+}
+
+function labelOf({ part, at }: Share, numbered: boolean): string {
+  return numbered ? String(at + 1) : percent(part);
+}
+
 /** Outside the circle, where black letters are read on every fill. */
 function sliceLabel(
-  { part, from, at }: Share,
+  share: Share,
   middle: { x: number; y: number },
   radius: number,
   numbered: boolean,
 ): string {
-  if (part * 2 * Math.PI * radius < labelArc) return '';
-  const turn = from + part / 2;
+  const turn = share.from + share.part / 2;
   const point = pointAt(turn, middle, radius + 9);
   const across = Math.sin(turn * 2 * Math.PI);
   const anchor = Math.abs(across) < 0.3 ? 'middle' : across > 0 ? 'start' : 'end';
-  return words(numbered ? String(at + 1) : percent(part), point.x, point.y, { anchor, size: 12 });
+  return words(labelOf(share, numbered), point.x, point.y, { anchor, size: labelSize });
 }
 
 function percent(part: number): string {

@@ -45,10 +45,15 @@ export function shortened(text: string, width: number, size: number = chartLette
   return `${taken.trimEnd()}…`;
 }
 
+/** What a line may be broken between: not «12 чел.», held together by a no-break space. */
+function wordsOf(text: string): string[] {
+  return text.trim().split(/[^\S\u00A0]+/u);
+}
+
 /** Words on lines of at most this width; what does not go on the last line is cut off with «…». */
 export function wrapped(text: string, width: number, most: number, size: number = chartLetters): string[] {
   const lines: string[] = [];
-  let rest = text.trim().split(/\s+/u);
+  let rest = wordsOf(text);
   while (rest.length > 0 && lines.length < most - 1) {
     const taken = fitting(rest, width, size);
     lines.push(shortened(rest.slice(0, taken).join(' '), width, size));
@@ -70,7 +75,7 @@ function fitting(all: readonly string[], width: number, size: number): number {
 
 /** Whether the text stands on so many lines whole. */
 export function wraps(text: string, width: number, most: number, size: number = chartLetters): boolean {
-  return wrapped(text, width, most, size).join(' ') === text.trim().split(/\s+/u).join(' ');
+  return wrapped(text, width, most, size).join(' ') === wordsOf(text).join(' ');
 }
 
 /** Letters may get so small and no smaller where they stand for a name. */
