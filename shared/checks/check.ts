@@ -2,6 +2,7 @@ import { createChecker } from './checker.ts';
 import { completeness } from './completeness/completeness.ts';
 import { counts } from './counts/counts.ts';
 import { duplicates } from './duplicates/duplicates.ts';
+import { facts } from './facts/facts.ts';
 import { foreign } from './foreign/foreign.ts';
 import { limits } from './limits.ts';
 import { links } from './links/links.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...sums,
   ...shares,
   ...counts,
+  ...facts,
   ...periods,
   ...duplicates,
   ...foreign,

@@ -1,6 +1,7 @@
 import { completenessTexts } from './findings/completeness.ts';
 import { countsTexts } from './findings/counts.ts';
 import { duplicatesTexts } from './findings/duplicates.ts';
+import { factsTexts } from './findings/facts.ts';
 import type { Details, FindingText, FindingTexts } from './findings/finding-text.ts';
 import { foreignTexts } from './findings/foreign.ts';
 import { limitsTexts } from './findings/limits.ts';
@@ -17,6 +18,7 @@ const texts: FindingTexts = {
   ...sumsTexts,
   ...sharesTexts,
   ...countsTexts,
+  ...factsTexts,
   ...periodsTexts,
   ...duplicatesTexts,
   ...foreignTexts,
