@@ -1,6 +1,7 @@
 import { createChecker } from './checker.ts';
 import { completeness } from './completeness/completeness.ts';
 import { counts } from './counts/counts.ts';
+import { coverage } from './coverage/coverage.ts';
 import { duplicates } from './duplicates/duplicates.ts';
 import { facts } from './facts/facts.ts';
 import { foreign } from './foreign/foreign.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...shares,
   ...counts,
   ...facts,
+  ...coverage,
   ...periods,
   ...duplicates,
   ...foreign,

@@ -1,5 +1,6 @@
 import { completenessTexts } from './findings/completeness.ts';
 import { countsTexts } from './findings/counts.ts';
+import { coverageTexts } from './findings/coverage.ts';
 import { duplicatesTexts } from './findings/duplicates.ts';
 import { factsTexts } from './findings/facts.ts';
 import type { Details, FindingText, FindingTexts } from './findings/finding-text.ts';
@@ -19,6 +20,7 @@ const texts: FindingTexts = {
   ...sharesTexts,
   ...countsTexts,
   ...factsTexts,
+  ...coverageTexts,
   ...periodsTexts,
   ...duplicatesTexts,
   ...foreignTexts,
