@@ -68,7 +68,8 @@ export function addPassport(
     /^(\S+ \p{Lu}\p{Ll}+), (.+?)\.?$/u.exec(item('Ф.И.О. руководителя')) ?? [];
   const [, phone = ''] = /тел\.\/факс: ([+\d() -]+)/u.exec(item('Телефон, факс, e-mail')) ?? [];
   const [, email = ''] = /e-mail: (\S+)/u.exec(item('Телефон, факс, e-mail')) ?? [];
-  const organisation = facts.organisation(position.split(' ').slice(1).join(' '), {
+  const shortName = position.split(' ').slice(1).join(' ');
+  const organisation = facts.organisation(shortName, {
     legalName,
     type: 'methodicalService',
     isOwn: true,
@@ -84,7 +85,12 @@ export function addPassport(
     site: addressesIn(item('Сайт учреждения'))[0],
   });
   const developers = passport.developers.map(({ name, position: title }) =>
-    facts.add('position', { person: facts.person(name), organisation, title }),
+    facts.add('position', {
+      person: facts.person(name),
+      organisation,
+      // «директор МКУ ЦРО»: the organisation is a record of its own.
+      title: title.endsWith(` ${shortName}`) ? title.slice(0, -shortName.length - 1) : title,
+    }),
   );
   return {
     facts,

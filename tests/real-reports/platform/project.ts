@@ -32,7 +32,7 @@ export function addProject(
     name,
     topic: lineAfter(lines, 'Тема проекта:'),
     goal: lineAfter(lines, 'Цель проекта:'),
-    innovativeness: lineAfter(lines, 'Инновационность проекта'),
+    innovativeness: lines.find((line) => line.startsWith('Инновационность проекта')),
     developers: owner.developers,
     leadOrganisation: owner.organisation,
     status: platform,
