@@ -82,6 +82,22 @@ const chartOf = (kind: Chart['kind'], categories: string[], series = 1): Chart =
   })),
 });
 
+/** What tells series apart without colours. */
+const looks = (kind: Chart['kind']) =>
+  new Set(
+    drawn(chartOf(kind, ['а'], 4))
+      .map(({ name, attributes }) =>
+        kind === 'columns'
+          ? name === 'rect' && attributes.get('stroke') === '#404040'
+            ? attributes.get('fill')
+            : undefined
+          : name === 'path' && attributes.get('fill') === 'none'
+            ? (attributes.get('stroke-dasharray') ?? 'whole')
+            : undefined,
+      )
+      .filter((look) => look !== undefined),
+  );
+
 describe('a chart', () => {
   test.each(
     kinds.flatMap((kind) => [1, 2, 4, 6, 9, 12].map((count): [Chart['kind'], number] => [kind, count])),
@@ -155,20 +171,6 @@ describe('a chart', () => {
   });
 
   test('series differ without colours: by pattern, dash or mark', () => {
-    const looks = (kind: Chart['kind']) =>
-      new Set(
-        drawn(chartOf(kind, ['а'], 4))
-          .map(({ name, attributes }) =>
-            kind === 'columns'
-              ? name === 'rect' && attributes.get('stroke') === '#404040'
-                ? attributes.get('fill')
-                : undefined
-              : name === 'path' && attributes.get('fill') === 'none'
-                ? (attributes.get('stroke-dasharray') ?? 'whole')
-                : undefined,
-          )
-          .filter((look) => look !== undefined),
-      );
     expect(looks('columns').size).toBe(4);
     expect(looks('lines').size).toBe(4);
   });

@@ -20,7 +20,13 @@ export const dayFormat = 'dd.mm.yyyy';
  * its own escape of a sign («_x0041_») is escaped itself (ISO/IEC 29500-1, 22.9.2.19).
  */
 export function cellText(text: string): string {
-  return cleanText(cut(cleanText(text), longestCell)).replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  const kept = cleanText(cut(cleanText(text), longestCell)).replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  // The library finds texts again in a plain object, which takes «constructor» for a text it has.
+  return kept in Object.prototype ? escapedFirst(kept) : kept;
+}
+
+function escapedFirst(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${text.slice(1)}`;
 }
 
 /** Half of a pair at the cut is dropped by cleaning again. */

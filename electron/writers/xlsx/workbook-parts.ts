@@ -1,3 +1,5 @@
+import { escapeXml } from '../docx/xml.ts';
+
 /** What the library does not write itself: links between sheets, and heads that are repeated in print. */
 
 /** The names of the first sheet lead to the sheets. `headRows`: rows above the first name, which stands in column C. */
@@ -25,17 +27,16 @@ export function repeatedHeads(heads: readonly { readonly name: string; readonly 
     )
     .join('');
   const transform = (xml: string) =>
-    names === '' ? xml : xml.replace('</sheets>', () => `</sheets><definedNames>${names}</definedNames>`);
+    names === ''
+      ? xml
+      : xml.replace(
+          /(?:<definedNames\/>)?<calcPr\/>/,
+          () => `<definedNames>${names}</definedNames><calcPr/>`,
+        );
   return { files: { transform: { 'xl/workbook.xml': { transform } } } };
 }
 
 /** A sheet's name in a reference: in apostrophes, its own doubled. */
 function quoted(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? '');
 }

@@ -34,7 +34,7 @@ export async function writeWorkbook(document: LetopisDocument): Promise<Uint8Arr
   ];
   const heads = tables.map(({ header }, at) => ({ name: names[at] ?? '', rows: header.length }));
   const features = [fitsPage, contentsLinks(names, headRows), repeatedHeads(heads)];
-  const file = writeXlsxFile(sheets, { features });
+  const file = writeXlsxFile(sheets, { features, fontFamily: 'Times New Roman', fontSize: 11 });
   return new Uint8Array(await file.toBuffer());
 }
 
