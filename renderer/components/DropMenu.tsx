@@ -26,20 +26,28 @@ interface DropMenuProps {
 export function DropMenu(props: DropMenuProps) {
   const { label, children, choices, chosen, onChoose, actions, className, command } = props;
   return (
-    <Menu position="bottom-end" width={272}>
+    // Within the page's landmark, where a screen reader looks for it.
+    <Menu
+      position="bottom-end"
+      width={272}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: 'main' }}
+    >
       <Menu.Target>
         <button type="button" className={className} aria-label={label} data-command={command}>
           {children}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={chosen ?? null} onChange={onChoose}>
-          {choices.map(({ id, title }) => (
-            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
-              {title}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        {choices.length > 0 ? (
+          <Menu.RadioGroup value={chosen ?? null} onChange={onChoose}>
+            {choices.map(({ id, title }) => (
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+                {title}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        ) : null}
         {choices.length > 0 && actions.length > 0 ? <Menu.Divider /> : null}
         {actions.map(({ id, title, icon, run }) => (
           <Menu.Item key={id} leftSection={icon} onClick={run}>
