@@ -28,7 +28,9 @@ function Side({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <div>
       <h5>{title}</h5>
-      {lines.length === 0 ? <p className={style.quiet}>–</p> : null}
+      {lines.every((line) => line.trim() === '') ? (
+        <p className={style.quiet}>{editorText.nothingThere}</p>
+      ) : null}
       {lines.map((line, at) => (
         // Lines may repeat: their place is their name.
         <p key={`${at} ${line}`}>{line}</p>

@@ -13,13 +13,14 @@ interface ExportMenuProps {
 
 /** Every file that a report can become; a clean copy is always possible (`checks.md`). */
 export function ExportMenu({ report, title, revision }: ExportMenuProps) {
+  const label = revision === undefined ? editorText.exportMenu : editorText.exportRevision;
   const wishes = revision === undefined ? {} : { revision };
   const write = (format: ExportFormat, more: { draft?: boolean; forSite?: boolean } = {}, name = title) => {
     void exportReport({ report, title: name, format, wishes: { ...wishes, ...more } });
   };
   return (
     <DropMenu
-      label={revision === undefined ? editorText.exportMenu : editorText.exportRevision}
+      label={label}
       className={style.menu}
       command={revision === undefined ? 'export' : undefined}
       choices={[]}
@@ -49,7 +50,7 @@ export function ExportMenu({ report, title, revision }: ExportMenuProps) {
       ]}
     >
       {icons.export}
-      <span>{editorText.exportMenu}</span>
+      <span>{label}</span>
     </DropMenu>
   );
 }

@@ -58,7 +58,9 @@ export function NextStep({ info }: { readonly info: ReportInfo }) {
           { id: 'correct', title: editorText.correct, run: () => setCorrecting(true) },
         ]}
       >
-        <span>{editorText.statuses[info.status]} ▾</span>
+        <span>
+          {editorText.next} <span aria-hidden>▾</span>
+        </span>
       </DropMenu>
       {delivering ? (
         <DeliveryDialog

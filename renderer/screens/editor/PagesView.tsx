@@ -39,20 +39,22 @@ export function PagesView({ report, filled, onMeasured }: PagesViewProps) {
   }
   if (!shown || !pdf) return <p className={style.message}>{editorText.pagesLoading}</p>;
   return (
-    <section className={style.view} aria-label={editorText.viewPages}>
-      <p className={style.counts}>
-        <span>{editorText.pagesOf(shown.pages)}</span>
-        {shown.limited.map(({ id, pages, limit }) => (
-          <span key={id} className={pages > limit ? style.over : undefined}>
-            {editorText.pagesLimit(titleOf(filled, id), pages, limit)}
-            {pages > limit ? ` – ${editorText.pagesOver}` : ''}
-          </span>
-        ))}
-      </p>
+    <div className={style.view}>
+      {shown.limited.length > 0 ? (
+        <p className={style.counts}>
+          <span>{editorText.pagesOf(shown.pages)}</span>
+          {shown.limited.map(({ id, pages, limit }) => (
+            <span key={id} className={pages > limit ? style.over : undefined}>
+              {editorText.pagesLimit(titleOf(filled, id), pages, limit)}
+              {pages > limit ? ` – ${editorText.pagesOver}` : ''}
+            </span>
+          ))}
+        </p>
+      ) : null}
       <Suspense fallback={<p className={style.message}>{editorText.pagesLoading}</p>}>
         <PdfPages pdf={pdf} label={editorText.viewPages} />
       </Suspense>
-    </section>
+    </div>
   );
 }
 
