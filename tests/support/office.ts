@@ -10,10 +10,15 @@ export function findOffice(): string | undefined {
   return folders.map((folder) => path.join(folder, 'soffice')).find((file) => fs.existsSync(file));
 }
 
-/** The PDF that LibreOffice makes of a DOCX, in a folder of the test, with a profile of its own. */
-export async function officePdf(office: string, docx: Uint8Array, folder: string): Promise<Uint8Array> {
-  const file = path.join(folder, 'report.docx');
-  fs.writeFileSync(file, docx);
+/** The PDF that LibreOffice makes of a DOCX or XLSX, in a folder of the test, with a profile of its own. */
+export async function officePdf(
+  office: string,
+  bytes: Uint8Array,
+  folder: string,
+  type: 'docx' | 'xlsx' = 'docx',
+): Promise<Uint8Array> {
+  const file = path.join(folder, `report.${type}`);
+  fs.writeFileSync(file, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office')).href}`;
   await promisify(execFile)(
     office,
