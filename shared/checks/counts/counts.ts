@@ -1,7 +1,7 @@
 import { type CountedList, findCountedLists } from '#shared/prose/counted-lists.ts';
 import { formatNumber } from '#shared/text/numerals.ts';
 import { placed } from '../passage-rule.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf, perText } from '../passages.ts';
 import { remember } from '../remember.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { textLines } from '../sums/lines.ts';
@@ -10,19 +10,27 @@ import { endOf } from '../sums/numbers.ts';
 /** So many lines below a count may be its list. */
 const longest = 60;
 
+/** A number of things that are few enough to be named, and no number of an order or a day. */
+const numeral =
+  /(?<![\d№.,]\s?)\d{1,2}(?![\d.])|(?<!\p{L})(?:дв|тр[иеё]|четыр|пят|шест|сем|восем|восьм|девят|десят|[а-я]{3,6}надцат|двадцат|тридцат|сорок)/iu;
+/** So far before a bracket or colon its number may stand, and so far before the end of a sentence. */
+const reach = { opened: 160, ended: 60 };
+
+/** A quick look, for most texts have no list: whether a number stands before something that may begin one. */
+function mayCount(text: string): boolean {
+  for (const { 0: mark, index } of text.matchAll(/\(|:(?!\/\/)|\. +(?=\p{Lu})/gu)) {
+    const isEnd = mark.startsWith('.');
+    const before = text.slice(Math.max(0, index - (isEnd ? reach.ended : reach.opened)), index);
+    const [clause = ''] = (isEnd ? /[^.,:;()\n]*$/ : /[^.;!?\n]*$/).exec(before) ?? [];
+    if (numeral.test(clause)) return true;
+  }
+  return false;
+}
+
 const listsOf = remember((text): readonly CountedList[] =>
   mayCount(text) ? findCountedLists(text).filter(({ open }) => !open) : [],
 );
-
-/** A quick look: something is said to be several, and something is opened behind it. */
-function mayCount(text: string): boolean {
-  return (
-    /[:(]|\. +\p{Lu}/u.test(text) &&
-    /\d|(?<!\p{L})(?:дв|тр[иеё]|четыр|пят|шест|сем|восем|восьм|девят|десят|[а-я]{3,6}надцат|двадцат|тридцат|сорок)/iu.test(
-      text,
-    )
-  );
-}
+const listsIn = perText(listsOf);
 
 /** «Три зоны: …» and four things after it; «5 школ, 4 ДОУ» against the number before it. */
 const list: Rule = {
@@ -35,16 +43,17 @@ const list: Rule = {
       lines.flatMap(({ passage }, at) => {
         const isOpened = /:\s*$/.test(passage.text);
         const below = isOpened ? lines.slice(at + 1, at + 1 + longest).map(({ text }) => text) : [];
-        return listsOf([passage.text, ...below].join('\n'))
+        const found = isOpened ? listsOf([passage.text, ...below].join('\n')) : listsIn(passage);
+        return found
           .filter(({ number }) => endOf(number) <= passage.text.length)
           .filter(({ number, total }) => total !== number.value)
-          .map((found) => {
-            const { number } = found;
+          .map((each) => {
+            const { number } = each;
             const fault = {
               at: number.start,
               end: endOf(number),
-              details: detailsOf(found),
-              level: levelOf(found),
+              details: detailsOf(each),
+              level: levelOf(each),
             };
             return placed(fault, passage, passages, facts);
           });

@@ -1,7 +1,7 @@
 import type { FoundNumber } from '#shared/prose/found-number.ts';
 import { sameNoun } from '#shared/prose/lemma.ts';
 import type { FilledReport } from '#shared/report/filled.ts';
-import type { Passage } from '../passages.ts';
+import { type Passage, perText } from '../passages.ts';
 import { bulletLength, type Line, textLines } from './lines.ts';
 import { endOf, isExactCount, isExactShare, numbersOf, sentenceAround } from './numbers.ts';
 
@@ -57,7 +57,13 @@ const widest = 160;
 /** Shorter lists are counted one by one (`counts.list`). */
 const unannounced = 60;
 
+/** A quick look, once a text: most texts announce nothing. */
+const mayOpen = perText(
+  (text) => /:\s*$|из них|из которых|в том числе|среди них/iu.test(text) && /\d/.test(text),
+);
+
 function openingOf(passage: Passage): Opening | undefined {
+  if (!mayOpen(passage)) return undefined;
   const { text } = passage;
   const isBelow = /:\s*$/.test(text);
   const words = [...text.matchAll(announced)].at(-1);
