@@ -34,6 +34,8 @@ export const serviceCallNames = [
   'plan:year',
   'event:hold',
   'home:overview',
+  'year:next',
+  'year:begin',
   'grid:rows',
   'grid:write',
   'grid:copy',

@@ -23,6 +23,17 @@ async function openReport(page: Page): Promise<void> {
   await outline(page).waitFor();
 }
 
+/** Another report of 2025 about the project of the sample. */
+async function newReport(page: Page, form: string, title: string): Promise<void> {
+  const made = await call(page, 'report:list', {});
+  const project = (made as { reports: { project: string }[] }).reports[0]?.project;
+  const period = { precision: 'year', year: 2025 };
+  await call(page, 'report:create', { form, period, project, title });
+  await go(page, 'Отчёты');
+  await page.getByRole('button', { name: title }).click();
+  await outline(page).waitFor();
+}
+
 const item = (page: Page, number: string): Locator =>
   outline(page).getByRole('button', { name: new RegExp(`^${number}\\.`) });
 
@@ -122,9 +133,7 @@ test('many small faults of one rule stand under one line and are mended together
   await expect(group).toHaveCount(0);
 });
 
-test('the report is written as Word, Excel, text and PDF, and what the pages take stands in the outline', async ({
-  program: { page, app, folder },
-}) => {
+test('the report is written as Word, Excel, text and PDF', async ({ program: { page, app, folder } }) => {
   await openReport(page);
   const written = async (title: string, name: string): Promise<Buffer> => {
     const file = path.join(folder, name);
@@ -147,6 +156,42 @@ test('the report is written as Word, Excel, text and PDF, and what the pages tak
   expect(workbook.subarray(0, 2).toString()).toBe('PK');
   const pdf = await readPdf(await written('PDF', 'отчёт.pdf'));
   expect(pdf.pages.join(' ').replaceAll(/\s+/g, ' ')).toContain(words);
+});
+
+test('sections with a limit show the pages they take, once the pages were looked at', async ({
+  program: { page },
+}) => {
+  await openSample(page);
+  await newReport(page, 'kip', 'Отчёт КИП 2022 года');
+  await expect(item(page, '3').last()).not.toContainText('стр.');
+  await page.getByRole('button', { name: 'Страницы' }).click();
+  await page.getByRole('region', { name: 'Страница 1', exact: true }).waitFor();
+  await expect(page.getByText(/^пункт 3: [\d,]+ из 4 стр\.$/)).toBeVisible();
+  await clean(page, 'pages');
+  await page.getByRole('button', { name: 'Пункты' }).click();
+  await expect(item(page, '3').last()).toContainText(/[\d,]+ из 4 стр\./);
+  await clean(page, 'outline with pages');
+});
+
+test('a live fact of a text shows the records it was counted from', async ({ program: { page } }) => {
+  await openReport(page);
+  await item(page, '12').click();
+  await intro(page).click();
+  await press(page, 'Control+End');
+  await page.getByRole('button', { name: 'Число из данных', exact: true }).click();
+  const figures = page.getByRole('dialog', { name: 'Число из данных' });
+  await figures.getByRole('textbox').first().fill('проведено');
+  await figures.getByRole('option').first().click();
+  await figures.getByRole('button', { name: 'Вставить' }).click();
+  await intro(page).locator('[data-letopis-live]').click();
+  await page.getByRole('button', { name: 'Откуда цифра' }).click();
+  const answer = page.getByRole('region', { name: 'Откуда цифра' });
+  await expect(answer).toBeFocused();
+  await expect(answer).toContainText(/Посчитано по данным: \d+/);
+  await clean(page, 'where from');
+  await answer.getByRole('button').first().focus();
+  await press(page, 'Enter');
+  await expect(page.getByRole('dialog').getByLabel('Название')).toBeVisible();
 });
 
 test('«Печать» of the menu prints the open report, and says what to open where there is none', async ({
@@ -272,13 +317,7 @@ test('title sheet, signature and appendices are switched on and printed in their
 }) => {
   test.setTimeout(90_000);
   await openSample(page);
-  const made = await call(page, 'report:list', {});
-  const project = (made as { reports: { project: string }[] }).reports[0]?.project;
-  const period = { precision: 'year', year: 2025 };
-  await call(page, 'report:create', { form: 'fip-annual', period, project, title: 'Отчёт ФИП' });
-  await go(page, 'Отчёты');
-  await page.getByRole('button', { name: 'Отчёт ФИП' }).click();
-  await outline(page).waitFor();
+  await newReport(page, 'fip-annual', 'Отчёт ФИП');
 
   await toPlace(page, 'Оформление и варианты формы');
   await page.getByRole('checkbox', { name: 'Титульный лист' }).focus();

@@ -73,5 +73,5 @@ function titleOf(filled: FilledReport, id: string): string {
   const section = filled.sections.find((each) => each.id === id);
   const item = filled.sections.flatMap(({ items }) => items).find((each) => each.id === id);
   const { number = '', title = '' } = item ?? section ?? {};
-  return number === '' ? title : number.replace(/\.$/, '');
+  return number === '' ? title : editorText.atItem(number.replace(/\.$/, ''));
 }

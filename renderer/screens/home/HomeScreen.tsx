@@ -15,6 +15,7 @@ import { MonthEvents } from '../plan/MonthEvents.tsx';
 import { ReportRow } from '../reports/ReportRow.tsx';
 import { DueList } from './DueList.tsx';
 import { HomeSide } from './HomeSide.tsx';
+import { NewYear } from './NewYear.tsx';
 import style from './HomeScreen.module.css';
 
 /** What is due, what comes, the reports in work, the one big action, and what is safe. */
@@ -45,6 +46,7 @@ export function HomeScreen() {
             {screenText.recordEvent}
           </Button>
         </div>
+        <NewYear />
         {overview && overview.dues.length > 0 ? (
           <section>
             <h2>{screenText.due}</h2>
