@@ -101,7 +101,7 @@ function fillItem(item: FormItem, title: string, filling: Filling): FilledItem {
   const each = filling.scope.each?.id;
   const nodes = item.nodes
     .filter(({ when }) => holdsWhen(when, filling.options))
-    .map((node) => fillNode(each === undefined ? node : { ...node, id: repeatedId(node.id, each) }, filling));
+    .map((node) => fillNode(each === undefined ? node : repeatedNode(node, each), filling));
   return {
     id: each === undefined ? item.id : repeatedId(item.id, each),
     number: filledIn(variant?.number ?? item.number, filling.words),
@@ -112,6 +112,13 @@ function fillItem(item: FormItem, title: string, filling: Filling): FilledItem {
     nodes,
     state: fillState(nodes),
   };
+}
+
+/** The node under the ids of its repetition; what it leads to stands in the same one. */
+function repeatedNode(node: FormNode, each: string): FormNode {
+  const id = repeatedId(node.id, each);
+  if (node.type !== 'text' || node.leadsTo === undefined) return { ...node, id };
+  return { ...node, id, leadsTo: repeatedId(node.leadsTo, each) };
 }
 
 function fillNode(node: FormNode, filling: Filling): FilledNode {

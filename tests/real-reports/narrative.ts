@@ -5,10 +5,10 @@ import { plain } from './words.ts';
 
 /** Where one part of a text ends and the next begins, read from its own lines. */
 export function linesFrom(lines: readonly string[], from: RegExp, to?: RegExp): string[] {
-  const start = lines.findIndex((line) => from.test(line));
+  const start = lines.findIndex((line) => from.test(plain(line)));
   if (start === -1) throw new Error(`No line with ${from.source}`);
   const rest = lines.slice(start + 1);
-  const length = to ? rest.findIndex((line) => to.test(line)) : rest.length;
+  const length = to ? rest.findIndex((line) => to.test(plain(line))) : rest.length;
   if (length === -1) throw new Error(`No line with ${String(to?.source)} after ${from.source}`);
   return rest.slice(0, length);
 }
@@ -26,7 +26,7 @@ export function narrativeLine(line: string): string {
   return withoutRemains(line).replace(sign, '');
 }
 
-const numbered = /^\s*(\d+)\.\s+(\S.*)$/u;
+const numbered = /^\s*(\d+)[.)](?:\s+|(?=\p{Lu}))(\S.*)$/u;
 
 const paragraph = (line: string): Block => blocksOfText(line.trim())[0] ?? p('');
 

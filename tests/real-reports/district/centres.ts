@@ -20,6 +20,7 @@ export function addCentres(district: District): void {
           organisation: schoolOf(district, number),
           state: 'working',
           opened: openingOf(mark[1], mark[2]),
+          name: nameIn(text, number),
           profile: profileOf(text, number),
           url: addressesIn(part)[0],
           ...detailsOf(district, number),
@@ -35,6 +36,12 @@ export function addCentres(district: District): void {
 function openingOf(year: string | undefined, startYear: string | undefined): FactDate {
   if (year !== undefined) return { precision: 'year', year: Number(year) };
   return { precision: 'schoolYear', startYear: Number(startYear) };
+}
+
+/** As the heading of its part of appendix 1 has it. */
+function nameIn(text: string, number: number): string | undefined {
+  const part = appendixParts(text).find(({ school }) => school === number);
+  return part && /^(.+?) на базе/u.exec(plain(part.text))?.[1];
 }
 
 function profileOf(text: string, number: number): Choice<'centreProfile'> | undefined {

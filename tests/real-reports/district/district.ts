@@ -44,12 +44,14 @@ export function beginDistrict(text: string): District {
   const mentions = Map.groupBy(schoolsIn(text), ({ number }) => number);
   const schools = [...mentions].map(([number, all]): [number, string] => {
     const neighbour = neighbourOf(number, text);
+    const honour = all.find(({ honourName }) => honourName !== undefined)?.honourName;
     return [
       number,
       facts.organisation(`МБОУ СОШ № ${number}`, {
         type: 'school',
         number,
-        honourName: all.find(({ honourName }) => honourName !== undefined)?.honourName,
+        honourName: honour,
+        nameForms: prepositional(number, honour),
         settlement: all.find(({ settlement }) => settlement !== undefined)?.settlement,
         municipality:
           neighbour === undefined ? municipality : facts.municipality(neighbour, { type: 'district' }),
@@ -64,6 +66,11 @@ export function beginDistrict(text: string): District {
     schools: new Map(schools),
     centres: new Map(),
   };
+}
+
+/** «на базе МБОУ СОШ № 9 им. …»: the name of the honour belongs to it there. */
+function prepositional(number: number, honour: string | undefined) {
+  return honour === undefined ? undefined : { prepositional: `МБОУ СОШ № ${number} ${honour}` };
 }
 
 /** A school of another district is named with it: «… п. Комсомолец Ейского района». */

@@ -94,7 +94,8 @@ function seminarOf({ text, facts }: District, teachers: number): Partial<Draft<'
     level: 'municipal',
     audiences: [{ audience: 'teachers', participants: { value: teachers } }],
     speakers: [methodist, ...swapped].map((name) => ({ person: facts.person(name) })),
-    story: appendix.trim(),
+    // Its title is the appendix's own.
+    story: appendix.trim().split('\n').slice(3).join('\n').trim(),
     hasAttachment: true,
   };
 }

@@ -49,7 +49,9 @@ export function addAddresses({ text, facts }: District): void {
 
 /** Section 4: what the service does; section 7: where it goes; appendix 1: how parents are told. */
 export function addDirections(district: District): void {
-  const { text, facts } = district;
+  const { text, facts, municipality } = district;
+  const [service = ''] = taken(text, /методистом (МКУ «[^»]+») совместно/u);
+  const organisation = facts.organisation(service, { type: 'methodicalService', municipality, isOwn: true });
   const lines = linesBetween(
     text,
     /^Основными направлениями деятельности/u,
@@ -61,11 +63,18 @@ export function addDirections(district: District): void {
     if (heading !== undefined) directions.push({ name: heading, items: [] });
     else directions.at(-1)?.items.push(withoutSign(line));
   }
-  directions.forEach(({ name, items }, at) => facts.add('workDirection', { name, items, order: at + 1 }));
+  directions.forEach(({ name, items }, at) =>
+    facts.add('workDirection', { organisation, name, items, order: at + 1 }),
+  );
   linesBetween(text, /актуальны следующие направления:$/u, /^Приложение № 1$/u)
     .filter((line) => line !== '')
     .forEach((line, at) =>
-      facts.add('workDirection', { name: withoutSign(line), order: at + 1, isPlanned: true }),
+      facts.add('workDirection', {
+        organisation,
+        name: withoutSign(line),
+        order: at + 1,
+        isPlanned: true,
+      }),
     );
   const ninth = appendixOf(text, 9);
   linesBetween(ninth.text, /родительской общественности в форматах/u, /^Родители обучающихся/u).forEach(
