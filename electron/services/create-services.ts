@@ -24,6 +24,7 @@ import { searchService } from './search-service.ts';
 import { settingsService } from './settings-service.ts';
 import { startService } from './start-service.ts';
 import { namesService } from './names-service.ts';
+import { rolloverService } from './plan/rollover.ts';
 import { planService } from './plan/plan-service.ts';
 import { sheetService } from './sheet/sheet-service.ts';
 import { asFailure, createStoreSession } from './store-session.ts';
@@ -72,6 +73,7 @@ export function createServices(
     ...sheetService(session, grants, ports),
     ...indicatorService(session, ports),
     ...planService(session, ports),
+    ...rolloverService(session, forms, ports),
     ...namesService(session),
     ...factsService(session, grants, ports),
     ...copyService(session, grants, ports),

@@ -11,6 +11,7 @@ import { importCalls } from './areas/import.ts';
 import { settingsCalls } from './areas/settings.ts';
 import { namesCalls } from './areas/names.ts';
 import { planCalls } from './areas/plan.ts';
+import { rolloverCalls } from './areas/rollover.ts';
 import { reportCalls } from './areas/reports.ts';
 import { indicatorCalls } from './areas/indicators.ts';
 import { sheetCalls } from './areas/sheet.ts';
@@ -69,6 +70,7 @@ export const serviceCalls = {
   ...sheetCalls,
   ...indicatorCalls,
   ...planCalls,
+  ...rolloverCalls,
   ...namesCalls,
 
   ...searchCalls,

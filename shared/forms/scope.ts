@@ -55,3 +55,24 @@ function shiftYear(day: string, years: number): string {
     ? `${shifted.slice(0, 8)}28`
     : shifted;
 }
+
+/** The same day, month or year a year later; a person's own spelling of the old one is left behind. */
+export function yearLater(date: FactDate): FactDate {
+  switch (date.precision) {
+    case 'day':
+    case 'asOf':
+      return { precision: date.precision, day: shiftYear(date.day, -1) };
+    case 'dayRange':
+      return { precision: 'dayRange', from: shiftYear(date.from, -1), to: shiftYear(date.to, -1) };
+    case 'month':
+      return { precision: 'month', year: date.year + 1, month: date.month };
+    case 'months':
+      return { precision: 'months', year: date.year + 1, months: date.months };
+    case 'quarter':
+      return { precision: 'quarter', year: date.year + 1, quarter: date.quarter };
+    case 'year':
+      return { precision: 'year', year: date.year + 1 };
+    case 'schoolYear':
+      return { precision: 'schoolYear', startYear: date.startYear + 1 };
+  }
+}

@@ -28,6 +28,7 @@ const changeLabels: Readonly<Record<string, string>> = {
   'report.restore': 'Возврат отчёта',
   'report.write-text': 'Текст отчёта',
   'word.take': 'Взято из файла Word',
+  'year.begin': 'Начат новый учебный год',
   'report.set': 'Оформление отчёта',
   'report.confirm': 'Тексты прошлого отчёта подтверждены',
   'report.waive': 'Пояснение к замечанию',

@@ -73,6 +73,8 @@ const needed: { readonly [Name in ServiceCallName]: Input<Name> } = {
   'plan:year': { startYear: 2025 },
   'event:hold': { id },
   'home:overview': {},
+  'year:next': {},
+  'year:begin': { requests: [id], reports: [id] },
   'grid:rows': { ...look, columns: ['title'], from: 0, count: 5 },
   'grid:write': { ...look, columns: ['title'], range, write: { do: 'text', text: 'Ярмарка' } },
   'grid:copy': { ...look, columns: ['title'], range },
