@@ -20,6 +20,7 @@ import { benchSampleReport } from './sample-report.bench.ts';
 import { benchScreens } from './screens.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
+import { benchWriters } from './writers.bench.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -57,6 +58,7 @@ function print(rows: readonly BenchRow[]): void {
 const parts: Readonly<Record<string, (bench: BenchFolder) => Promise<BenchRow[]>>> = {
   sample: benchSampleReport,
   docx: benchDocx,
+  writers: benchWriters,
   pages: benchPages,
   commits: benchCommits,
   start: benchStart,
