@@ -59,6 +59,23 @@ describe.skipIf(district.missing)(`the figures of a district for 2023${district.
   });
 });
 
+const programmeTable = (id: string, kinds: string[]): NodeInput => ({
+  type: 'table',
+  id,
+  source: { kind: 'programme', where: [{ path: ['kind'], oneOf: kinds }] },
+  columns: (['yearStart', 'yearEnd'] as const).map((point) => ({
+    id: point,
+    title: 'Количество учащихся',
+    width: 1,
+    value: {
+      related: { kind: 'enrolment', where: [{ path: ['point'], equals: point }] },
+      by: ['programme'],
+      value: { path: ['count'] },
+      as: 'sum',
+    },
+  })),
+});
+
 /** The tables of a centre as the form of a district's report prints them. */
 function centreTables(number: number): CheckInput {
   const { centres, facts } = readDistrict(district.text);
@@ -68,23 +85,10 @@ function centreTables(number: number): CheckInput {
   const ids = new Set(programmes.map(({ id }) => id));
   const places = ofKind(records, 'enrolment').filter(({ fields }) => ids.has(fields.programme));
   const period = places[0]?.fields.schoolYear as FactDate;
-  const table = (id: string, kinds: string[]): NodeInput => ({
-    type: 'table',
-    id,
-    source: { kind: 'programme', where: [{ path: ['kind'], oneOf: kinds }] },
-    columns: (['yearStart', 'yearEnd'] as const).map((point) => ({
-      id: point,
-      title: 'Количество учащихся',
-      width: 1,
-      value: {
-        related: { kind: 'enrolment', where: [{ path: ['point'], equals: point }] },
-        by: ['programme'],
-        value: { path: ['count'] },
-        as: 'sum',
-      },
-    })),
-  });
-  const nodes = [table('lessons', ['lesson']), table('clubs', ['extracurricular', 'additional'])];
+  const nodes = [
+    programmeTable('lessons', ['lesson']),
+    programmeTable('clubs', ['extracurricular', 'additional']),
+  ];
   return ofNodes(nodes, { facts: lookup(...programmes, ...places), period });
 }
 
