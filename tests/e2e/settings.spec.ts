@@ -38,6 +38,28 @@ test('margins that were set are those of the written document', async ({ program
   expect(Math.abs(margins.right - twips(15))).toBeLessThanOrEqual(1);
 });
 
+test('a page by the standard brings its own margins, and a wish beside it holds', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await openPart(page, 'Страница документов');
+  const left = page.getByLabel('Левое поле, мм');
+  await expect(left).toHaveValue('30');
+  const profile = page.getByRole('combobox', { name: 'Оформление' });
+  await profile.click();
+  await page.getByRole('option', { name: 'ГОСТ Р 7.0.97-2016' }).click();
+  await expect(left).toHaveValue('20');
+  await expect(page.getByLabel('Правое поле, мм')).toHaveValue('10');
+  await left.fill('30');
+  await left.press('Tab');
+  await expect
+    .poll(() => page.evaluate(async () => JSON.stringify(await window.letopis.call('settings:get', {}))))
+    .toMatch(/"page":\{"profile":"gost2016","margins":\{"left":30,"right":10/);
+  await profile.click();
+  await page.getByRole('option', { name: 'Как в форме' }).click();
+  await expect(page.getByLabel('Междустрочный интервал')).toHaveValue('1');
+  await expect(left).toHaveValue('30');
+});
+
 test('text size, contrast and the school year hold, after a restart too', async ({ start }) => {
   const first = await start();
   await openSample(first.page);
