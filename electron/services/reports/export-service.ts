@@ -53,7 +53,7 @@ export function exportService(
       const empty = filled.sections
         .flatMap((section) => section.items)
         .filter((item) => item.state !== 'filled')
-        .map((item) => item.number);
+        .map(({ number, title }) => (number === '' ? `«${title}»` : number));
       return {
         name: path.basename(done.file),
         bytes: done.bytes,

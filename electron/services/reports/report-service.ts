@@ -140,7 +140,14 @@ function subjectOf(
 
 function only(session: StoreSession, kind: 'project' | 'centre'): string | undefined {
   const found = session.read().list(kind);
-  return found.length === 1 ? found[0]?.id : undefined;
+  if (found.length === 1) return found[0]?.id;
+  // A service keeps the centres of other schools too: its own is meant where there is one.
+  const own = session
+    .read()
+    .list('organisation')
+    .find(({ fields }) => Reflect.get(fields, 'isOwn') === true)?.id;
+  const ours = found.filter(({ fields }) => own !== undefined && Reflect.get(fields, 'organisation') === own);
+  return ours.length === 1 ? ours[0]?.id : undefined;
 }
 
 /** The municipality that is marked as the own one; else that of the own organisation; else the only one. */

@@ -206,7 +206,7 @@ export const reportCalls = {
     z.object({
       name: z.string(),
       bytes: z.int(),
-      /** Numbers of the items that are not filled. */
+      /** Numbers of the items that are not filled; of those without a number, their titles. */
       empty: z.array(z.string()),
       /** For `file:show`. */
       file: token,
