@@ -101,7 +101,11 @@ function below({ whole }: Opening, passage: Passage, lines: readonly Line[]): Pa
     const counts = numbersOf(line).filter(({ what, start }) => what === 'count' && start >= typed);
     const share = numbersOf(line).find(({ what }) => what === 'percent');
     const number = (share && counts.findLast(({ end }) => end <= share.start)) ?? counts[0];
-    if (!number) break;
+    if (!number) {
+      open ||= isMarked && bulletLength(text) > 0;
+      break;
+    }
+    if (!isPart(line.text, number, typed)) return undefined;
     open ||= !isExactCount(number);
     sure &&= counts.length === 1;
     parts.push({ passage: line, number, share: share && isExactShare(share) ? share : undefined });
@@ -119,6 +123,7 @@ function inSentence({ whole, from, isOfAll }: Opening, passage: Passage): Parted
   const counts = tail.filter(({ what }) => what === 'count');
   const isColon = /^[^\d.;]{0,40}:/.test(text.slice(from));
   const isOfAnother = counts.some(({ start }) => /(?<!\p{L})из\s+$/iu.test(text.slice(0, start)));
+  if (!counts.every((number) => isPart(text, number, from))) return undefined;
   if (isOfAnother || (!isColon && (!isOfAll || counts.length < 3))) return undefined;
   const parts = counts.map((number, at): Part => {
     const next = counts[at + 1]?.start ?? until;
@@ -127,6 +132,13 @@ function inSentence({ whole, from, isOfAll }: Opening, passage: Passage): Parted
   });
   const open = others.test(text.slice(from, until)) || !counts.every(isExactCount);
   return { passage, whole, parts, sure: isColon && haveOneNoun(whole, parts), open };
+}
+
+/** A part says its number first, or behind a dash, a comma, «и»: «семинар для 20 педагогов» is one seminar. */
+function isPart(text: string, number: FoundNumber, from: number): boolean {
+  const before = text.slice(from, number.start);
+  const isLast = number.noun === undefined && /^[\s.;,]*$/.test(text.slice(number.end));
+  return isLast || /(?:^|[–—:,;-]|(?<!\p{L})и)\s*$/u.test(before);
 }
 
 /** What is added up is one kind of thing: «1564 обучающихся» are no sum of groups and teachers. */

@@ -52,6 +52,14 @@ describe('parts of a whole', () => {
     expect(told(whole, '- технической – 700;', line)).toEqual([]);
   });
 
+  test('numbers inside what is listed are no parts, and a line without one leaves the list open', () => {
+    const held = 'Проведено 12 мероприятий, в том числе:';
+    expect(told(held, '- семинар для 20 педагогов;', '- конкурс для 45 учеников.')).toEqual([]);
+    expect(told(held, '- семинары – 5;', '- конкурсы – 3;', '- форум.')).toEqual([]);
+    expect(told(held, '- семинары – 5;', '- конкурсы – 3.').map(([, sum]) => sum)).toEqual(['8']);
+    expect(told('Обучено 90 педагогов, из них: очно – 40 (5 групп), заочно – 30.')).toEqual([]);
+  });
+
   test('in the sentence itself', () => {
     expect(told('Обучено 90 педагогов, из них: очно – 40, заочно – 30.')).toEqual([['reason', '70', '20']]);
     expect(told('Обучено 90 педагогов, из них: очно – 40, заочно – 50.')).toEqual([]);
