@@ -163,7 +163,7 @@ test('sections with a limit show the pages they take, once the pages were looked
 }) => {
   await openSample(page);
   await newReport(page, 'kip', 'Отчёт КИП 2022 года');
-  await expect(item(page, '3').last()).not.toContainText('стр.');
+  await expect(item(page, '3').last()).not.toContainText('из 4 стр.');
   await page.getByRole('button', { name: 'Страницы' }).click();
   await page.getByRole('region', { name: 'Страница 1', exact: true }).waitFor();
   await expect(page.getByText(/^пункт 3: [\d,]+ из 4 стр\.$/)).toBeVisible();
@@ -178,11 +178,11 @@ test('a live fact of a text shows the records it was counted from', async ({ pro
   await item(page, '12').click();
   await intro(page).click();
   await press(page, 'Control+End');
-  await page.getByRole('button', { name: 'Число из данных', exact: true }).click();
-  const figures = page.getByRole('dialog', { name: 'Число из данных' });
-  await figures.getByRole('textbox').first().fill('проведено');
-  await figures.getByRole('option').first().click();
-  await figures.getByRole('button', { name: 'Вставить' }).click();
+  await page.getByRole('button', { name: 'Вставить показатель', exact: true }).click();
+  const figures = page.getByRole('dialog', { name: 'Вставить показатель' });
+  await figures.getByLabel('Показатель').fill('Мероприятий по видам');
+  await page.getByRole('option', { name: 'Мероприятий по видам' }).click();
+  await figures.getByRole('button', { name: 'Вставить', exact: true }).click();
   await intro(page).locator('[data-letopis-live]').click();
   await page.getByRole('button', { name: 'Откуда цифра' }).click();
   const answer = page.getByRole('region', { name: 'Откуда цифра' });
