@@ -49,7 +49,7 @@ export const organisationSpellings: Rule = {
 /** What is written, whatever its case: «школы № 5» is one way with «школа № 5», «СОШ №5» is another. */
 const wayOf = remember((text) => {
   const { form, honour } = readOrganisationName(text);
-  const sign = /№+\s*№/.test(text) ? '№ №' : /№[ \u00a0]/.test(text) ? '№ ' : '№';
+  const sign = /№(?:\s*№)?[ \u00a0]?/.exec(text)?.[0].replace('\u00a0', ' ') ?? '';
   const [legal = ''] = plainWords(text);
   const isLegal = /^[мгч]?[бак]?д?оу$/.test(legal);
   const kind = form ?? plainWords(text)[isLegal ? 1 : 0]?.slice(0, 4) ?? '';
