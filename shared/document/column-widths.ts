@@ -4,21 +4,28 @@ const readable = 567;
 const least = 170;
 
 /**
- * Shares of a table's width as whole twips that add up to `width`. A column whose share is too small to be read
- * takes of the others, up to half of an equal share; only where not even the least fits is the table wider.
+ * Shares of a table's width as whole twips that add up to `width`. A column whose share is too small to be read, or for
+ * its longest word (`wanted`, twips), takes of the others; only where not even the least fits is the table wider.
  */
-export function columnWidths(shares: readonly number[], width: number): number[] {
-  const floor = Math.max(least, Math.min(readable, Math.floor(width / (2 * shares.length))));
-  return wholeNumbers(raised(shares, width, floor));
+export function columnWidths(
+  shares: readonly number[],
+  width: number,
+  wanted: readonly number[] = [],
+): number[] {
+  const common = Math.max(least, Math.min(readable, Math.floor(width / (2 * shares.length))));
+  const floors = shares.map((_, at) => Math.max(common, wanted[at] ?? 0));
+  const sum = floors.reduce((total, floor) => total + floor, 0);
+  // Where the words of all columns do not fit beside each other, none of them is favoured.
+  return wholeNumbers(raised(shares, width, sum > width ? shares.map(() => common) : floors));
 }
 
-function raised(shares: readonly number[], width: number, floor: number): number[] {
+function raised(shares: readonly number[], width: number, floors: readonly number[]): number[] {
   const narrow = new Set<number>();
   for (;;) {
     const sum = shares.reduce((total, share, at) => (narrow.has(at) ? total : total + share), 0);
-    const free = width - narrow.size * floor;
-    const widths = shares.map((share, at) => (narrow.has(at) ? floor : (share / sum) * free));
-    const next = widths.findIndex((each, at) => !narrow.has(at) && each < floor);
+    const free = floors.reduce((left, floor, at) => (narrow.has(at) ? left - floor : left), width);
+    const widths = shares.map((share, at) => (narrow.has(at) ? (floors[at] ?? 0) : (share / sum) * free));
+    const next = widths.findIndex((each, at) => !narrow.has(at) && each < (floors[at] ?? 0));
     if (next === -1) return widths;
     narrow.add(next);
   }

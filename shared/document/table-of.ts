@@ -41,9 +41,9 @@ function totalRow(view: FilledView): Block[][][] {
   const cells = view.columns.map(({ id }, at): Block[] => {
     const total = view.totals[id];
     if (total !== undefined) return valueBlocks(total);
-    return at === 0 && !view.rowNumbers ? [boldCell(reportText.total)] : [];
+    return at === 0 ? [boldCell(reportText.total)] : [];
   });
-  return [view.rowNumbers ? [[boldCell(reportText.total)], ...cells] : cells];
+  return [view.rowNumbers ? [[], ...cells] : cells];
 }
 
 function absenceRow(view: FilledView, reason: string): Block[][] {

@@ -1,7 +1,7 @@
 import { cleanText } from '#shared/blocks/clean-text.ts';
 import type { Block, Table } from '#shared/blocks/model.ts';
 import { blockPieces } from './blocks.ts';
-import { columnWidths } from '#shared/document/column-widths.ts';
+import { tableWidths } from '#shared/document/table-widths.ts';
 import { flowXml } from './pieces.ts';
 import type { TablePiece } from './pieces.ts';
 import { leftEdge } from './place.ts';
@@ -19,10 +19,7 @@ const cellMargin = 85;
 export function tablePieces(table: Table, place: Place, writing: Writing): TablePiece[] {
   if (table.header.length + table.rows.length === 0) return [];
   const left = leftEdge(place, writing.profile);
-  const widths = columnWidths(
-    table.columns.map((column) => column.width),
-    place.width - left,
-  );
+  const widths = tableWidths(table, place.width - left, writing.profile.tableSize);
   const header = table.header.map((row) => rowXml(row, headerPlaces(widths), headerRow, writing));
   const cells = bodyPlaces(table, widths);
   const rows = table.rows.map((row) => rowXml(row, cells, bodyRow, writing));

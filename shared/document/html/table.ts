@@ -1,5 +1,5 @@
 import type { Block, Table } from '#shared/blocks/model.ts';
-import { columnWidths } from '../column-widths.ts';
+import { tableWidths } from '../table-widths.ts';
 import { blocksHtml } from './blocks.ts';
 import { escapeLine } from './escape.ts';
 import type { Place, Writing } from './place.ts';
@@ -13,10 +13,7 @@ const twipsInMillimetre = 1440 / 25.4;
 export function tableHtml(table: Table, place: Place, writing: Writing): string {
   if (table.header.length + table.rows.length === 0) return '';
   const twips = Math.round(place.width * twipsInMillimetre);
-  const widths = columnWidths(
-    table.columns.map((column) => column.width),
-    twips,
-  );
+  const widths = tableWidths(table, twips, writing.profile.tableSize);
   const columns = widths
     .map((width) => `<col style="width:${((width / twips) * 100).toFixed(3)}%">`)
     .join('');
