@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '#shared/blocks/plain-text.ts';
+import { fromReport } from '#shared/document/from-report.ts';
+import { repeatedId } from '#shared/forms/definition.ts';
 import { coveragePercent, personSignature } from '#shared/forms/derived.ts';
 import { valueText } from '#shared/forms/value.ts';
 import { fill } from '#shared/report/fill.ts';
@@ -44,6 +47,32 @@ describe('a repeated item', () => {
       ['Восток', [east.id, 'centre', '']],
       ['Запад', [west.id, 'centre', 'медиазона']],
     ]);
+  });
+
+  test('a sentence before a list of it is printed where that list has rows', () => {
+    const lead = { type: 'text' as const, id: 'lead', label: 'Перед кружками', leadsTo: 'clubs' };
+    const clubs = {
+      type: 'list' as const,
+      id: 'clubs',
+      label: 'Кружки',
+      marker: 'bullet' as const,
+      source: { kind: 'programme', where: [{ path: ['centre'], is: 'each' as const }] },
+      value: { path: ['name'] },
+    };
+    const { organisation } = west.fields;
+    const chess = fact('programme', { name: 'Шахматы', kind: 'additional', organisation, centre: west.id });
+    const nodes = [lead, clubs];
+    const filled = fill({
+      form: form(item(nodes, { repeat: { source, title: { path: ['name'] } } })),
+      period: year2025,
+      project: undefined,
+      facts: lookup(east, west, chess),
+      texts: new Map([east, west].map(({ id }) => [repeatedId('lead', id), 'В Центре работают:'])),
+      views: new Map(),
+    });
+    const lines = fromReport(filled, '').blocks.flatMap(linesOf);
+    expect(lines.filter((line) => line === 'В Центре работают:')).toHaveLength(1);
+    expect(lines.join('\n')).toContain('Запад\nВ Центре работают:');
   });
 
   test('an expression may say a field of it beside another fact', () => {

@@ -72,6 +72,12 @@ describe('one organisation in several ways', () => {
     expect(finding?.details).toMatchObject({ name: full, count: 4 });
   });
 
+  test('«СОШ 5» without the sign and «средняя школа» are ways of their own', () => {
+    const texts = ['СОШ № 5, СОШ 5, средней школы № 5 и школы № 5', 'В школе 5 классов, в СОШ № 6 тоже.'];
+    const findings = found('duplicates.organisation', ofTexts(...texts));
+    expect(findings.map(({ details }) => details.count)).toEqual([4]);
+  });
+
   test('other numbers and other kinds are other organisations', () => {
     expect(found('duplicates.organisation', ofTexts('СОШ № 5, МБОУ СОШ № 6, школа № 7, ДОУ № 5'))).toEqual(
       [],

@@ -37,6 +37,26 @@ describe('parts of a whole', () => {
     expect(found('sums.parts', input).map(({ details }) => details.sum)).toEqual(['70']);
   });
 
+  test('in a list of facts that the text announces', () => {
+    const area = (name: 'technical' | 'artistic', pupils: number) =>
+      fact('coverage', { period: { precision: 'year', year: 2025 }, area: name, pupils: { value: pupils } });
+    const list: NodeInput = {
+      type: 'list',
+      id: 'areas',
+      label: 'По направленностям',
+      source: { kind: 'coverage', where: [], orderBy: [['area']] },
+      marker: 'bullet',
+      value: { join: ' – ', of: [{ path: ['area'] }, { path: ['pupils'] }] },
+    };
+    const of = (second: number) =>
+      ofNodes([textNode('a'), list], {
+        facts: lookup(area('technical', 700), area('artistic', second)),
+        texts: new Map([['a', whole]]),
+      });
+    expect(found('sums.parts', of(400)).map(({ details }) => details.sum)).toEqual(['1100']);
+    expect(found('sums.parts', of(500))).toEqual([]);
+  });
+
   test('more than the whole is a hint: one child may be in two directions', () => {
     expect(told(whole, '- технической – 700;', '- художественной – 600.').map(([level]) => level)).toEqual([
       'hint',
