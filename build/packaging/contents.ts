@@ -16,11 +16,11 @@ export interface Entry {
 const allowed: readonly RegExp[] = [
   /^package\.json$/,
   /^out\/main\/(main|cli|store-worker|heavy-worker|picture-worker)\.js$/,
-  /^out\/main\/chunks\/[\w-]+\.js$/,
+  /^out\/main\/chunks\/[\w.-]+\.js$/,
   /^out\/main\/assets\/[\w-]+\.(woff2|wasm)$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
-  /^out\/renderer\/assets\/[\w-]+\.(js|css|woff2)$/,
+  /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE)$/,
   /^node_modules\/better-sqlite3\/lib\/([\w-]+\/)?[\w-]+\.js$/,
 ];

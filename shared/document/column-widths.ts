@@ -14,9 +14,17 @@ export function columnWidths(
 ): number[] {
   const common = Math.max(least, Math.min(readable, Math.floor(width / (2 * shares.length))));
   const floors = shares.map((_, at) => Math.max(common, wanted[at] ?? 0));
-  const sum = floors.reduce((total, floor) => total + floor, 0);
-  // Where the words of all columns do not fit beside each other, none of them is favoured.
-  return wholeNumbers(raised(shares, width, sum > width ? shares.map(() => common) : floors));
+  return wholeNumbers(raised(shares, width, fitting(floors, width, common)));
+}
+
+/** Where the words of all columns do not fit beside each other, those of the widest are torn first. */
+function fitting(floors: readonly number[], width: number, common: number): readonly number[] {
+  const most = Math.max(...floors);
+  for (let cap = most; cap > common; cap -= 20) {
+    const capped = floors.map((floor) => Math.min(floor, cap));
+    if (capped.reduce((total, floor) => total + floor, 0) <= width) return capped;
+  }
+  return floors.map(() => common);
 }
 
 function raised(shares: readonly number[], width: number, floors: readonly number[]): number[] {

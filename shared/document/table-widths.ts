@@ -31,12 +31,12 @@ function widestWord(cell: readonly Block[]): number {
 }
 
 function wordWidth(word: string): number {
-  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  return Array.from(word, letterWidth).reduce((sum, width) => sum + width, 0);
 }
 
 /** Widths of Times New Roman, rounded up: bold letters are a little wider. */
 function letterWidth(letter: string): number {
   if (/[шщжмюыфЖШЩЮМЫФ@№]/u.test(letter)) return 0.85;
   if (/\p{Lu}/u.test(letter)) return 0.72;
-  return /[.,:;()«»'!|]/.test(letter) ? 0.4 : 0.54;
+  return /[.,:;()«»'!|]/.test(letter) ? 0.35 : 0.52;
 }

@@ -38,10 +38,14 @@ const systems = ['linux', 'win32'] as const;
 const patternOfContents = (platform: string) => [
   /^package\.json$/,
   /^out\/main\/(main|cli|store-worker|heavy-worker|picture-worker)\.js$/,
-  /^out\/main\/chunks\/[\w-]+\.js$/,
+  /^out\/main\/chunks\/(?:pdf\.worker-)?[\w-]+\.js$/,
+  /^out\/main\/assets\/tinos-[\w-]+\.woff2$/,
+  /^out\/main\/assets\/[\w-]+\.wasm$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/index-[\w-]+\.(js|css)$/,
+  // What comes when it is used: the rich-text editor, the pages of a PDF.
+  /^out\/renderer\/assets\/(?:RichTextEditor|PdfPages|chart-svg|pdf|pdf\.worker\.min)[\w-]*\.(js|css)$/,
   /^out\/renderer\/assets\/golos-text-[\w-]+\.woff2$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE)$/,
   /^node_modules\/better-sqlite3\/lib\/(methods\/)?[\w-]+\.js$/,
