@@ -27,7 +27,7 @@ export const takeText = {
   none: 'Снять отметки',
   take: (count: number) => `Взять отмеченное: ${count}`,
   cancel: 'Закрыть',
-  replaces: (text: string) => `Сейчас в отчёте: ${text}`,
+  replaces: (text: string) => `Заменит то, что есть сейчас: ${text}`,
   understood: (text: string) => `Понято как: ${text}`,
   row: (number: number) => `Строка ${number}`,
   here: (title: string) => `Уже есть: ${title}`,

@@ -3,6 +3,7 @@ import type { ReportInfo } from '#shared/contract/shapes.ts';
 import { editorText } from '#shared/text/editor.ts';
 import { screenText } from '#shared/text/screens.ts';
 import { Button } from '#renderer/components/Button.tsx';
+import { FromWordButton } from '#renderer/screens/from-word/FromWordButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FinaliseDialog } from './FinaliseDialog.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -52,6 +53,7 @@ export function EditorHead({ info, view, onView, onDifference }: EditorHeadProps
           </button>
         ))}
       </fieldset>
+      <FromWordButton info={info} />
       <ExportMenu report={info.id} title={info.title} />
       {info.state === 'draft' ? (
         <Button look="main" disabled={info.locked !== undefined} onClick={() => setFinalising(true)}>
