@@ -44,8 +44,8 @@ const patternOfContents = (platform: string) => [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/index-[\w-]+\.(js|css)$/,
-  // What comes when it is used: the rich-text editor, the pages of a PDF.
-  /^out\/renderer\/assets\/(?:RichTextEditor|PdfPages|chart-svg|pdf|pdf\.worker\.min)[\w-]*\.(js|css)$/,
+  // Chunks that come when they are used: the rich-text editor, the pages of a PDF, what they share.
+  /^out\/renderer\/assets\/[A-Za-z][\w.-]*-[\w-]{8}\.(js|css)$/,
   /^out\/renderer\/assets\/golos-text-[\w-]+\.woff2$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE)$/,
   /^node_modules\/better-sqlite3\/lib\/(methods\/)?[\w-]+\.js$/,
