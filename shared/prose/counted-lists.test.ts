@@ -56,6 +56,12 @@ describe('things named one by one', () => {
     expect(only('Кружки открыты в 4 школах: № 2, 4, 11 и 15.')).toMatchObject({ total: 4, kind: 'items' });
   });
 
+  test('«их …» goes with the thing before it where the number says so', () => {
+    const text = 'Работа идёт по 2 направлениям: подбор книг, их переплёт, а также выставки.';
+    expect(only(text)).toMatchObject({ total: 2 });
+    expect(only(text.replace('2 направлениям', '3 направлениям'))).toMatchObject({ total: 3 });
+  });
+
   test('clauses that tell more of a member do not count', () => {
     const text = 'Работают две площадки: лицей, который открыт недавно, гимназия.';
     expect(only(text)).toMatchObject({ total: 2, certain: false });

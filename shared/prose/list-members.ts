@@ -31,10 +31,32 @@ const others =
   /^(?:и |а также )?(?:др\.?|другие|другое|прочие|пр\.?|многие другие|т\. ?д\.?|т\. ?п\.?|так далее)(?:[^\p{L}]|$)/u;
 const conjunction = /\s(?:и|а также)\s/g;
 
+/** «Подбор книг, их переплёт»: the second may belong to the first, or be a thing of its own. */
+const ofTheSame = /^(?:их|его|ее|её) /;
+
 /** Cuts one line at its commas (or semicolons, where it has them) and at the «и» before its last member. */
 export function cutLine(read: ReadText, span: Span, base: number, stated: number): Enumeration | undefined {
+  const usual = cutBy(subordinate, read, span, base, stated);
+  if (!usual || comesTo(usual) === stated || !usual.members.some(({ text }) => ofTheSame.test(text)))
+    return usual;
+  const joined = cutBy(ofTheSame, read, span, base, stated);
+  return joined && comesTo(joined) === stated ? joined : usual;
+}
+
+function comesTo({ members }: Enumeration): number {
+  return members.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What `belongs` begins goes with the part before it. */
+function cutBy(
+  belongs: RegExp,
+  read: ReadText,
+  span: Span,
+  base: number,
+  stated: number,
+): Enumeration | undefined {
   const parts = partsOf(read, span, base);
-  const [told, merged] = mergeClauses(read.text, parts);
+  const [told, merged] = mergeClauses(read.text, parts, belongs);
   const last = told.at(-1);
   if (!last) return undefined;
   const before = told.slice(0, -1);
@@ -124,11 +146,11 @@ function withoutLead(text: string, { start, end }: Span): Span {
   return others.test(wordsOf(text, { start, end })) ? { start, end } : { start: start + lead, end };
 }
 
-function mergeClauses(text: string, parts: readonly Span[]): [Span[], boolean] {
+function mergeClauses(text: string, parts: readonly Span[], belongs: RegExp): [Span[], boolean] {
   const merged: Span[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (last && subordinate.test(wordsOf(text, part))) merged[merged.length - 1] = { ...last, end: part.end };
+    if (last && belongs.test(wordsOf(text, part))) merged[merged.length - 1] = { ...last, end: part.end };
     else merged.push(part);
   }
   return [merged, merged.length < parts.length];

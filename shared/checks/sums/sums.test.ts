@@ -11,6 +11,9 @@ const told = (...lines: string[]) =>
     details.difference,
   ]);
 
+const area = (name: 'technical' | 'artistic', pupils: number) =>
+  fact('coverage', { period: { precision: 'year', year: 2025 }, area: name, pupils: { value: pupils } });
+
 describe('parts of a whole', () => {
   const whole =
     'Программы посещали 1200 обучающихся, что составило 40 % от обучающихся района, из них программы:';
@@ -38,8 +41,6 @@ describe('parts of a whole', () => {
   });
 
   test('in a list of facts that the text announces', () => {
-    const area = (name: 'technical' | 'artistic', pupils: number) =>
-      fact('coverage', { period: { precision: 'year', year: 2025 }, area: name, pupils: { value: pupils } });
     const list: NodeInput = {
       type: 'list',
       id: 'areas',
