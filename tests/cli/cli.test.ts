@@ -14,7 +14,7 @@ import { json, letopis, letopisAt, program, russian, sample } from './letopis.ts
 const recordsIn = (text: string) => (JSON.parse(text) as { records: unknown }).records;
 
 describe('the whole way', () => {
-  test('sample, forms, report, check, export', { timeout: 60_000 }, async () => {
+  test('sample, forms, report, check, export', { timeout: 180_000 }, async () => {
     const data = temporaryFolder();
     const made = await letopis('sample', '--data', data);
     expect(made).toMatchObject({ code: 0, err: '' });
@@ -56,7 +56,7 @@ describe('the whole way', () => {
 
   test(
     'facts out of one folder and into another; copies made and restored',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const { data } = await sample();
       const file = path.join(temporaryFolder(), 'facts.json');
@@ -83,7 +83,7 @@ describe('the whole way', () => {
     },
   );
 
-  test('the search finds every form of a word, and says what it guessed', { timeout: 60_000 }, async () => {
+  test('the search finds every form of a word, and says what it guessed', { timeout: 180_000 }, async () => {
     const { data } = await sample();
     const { out } = await letopis('facts', 'search', 'семинарами', '--data', data);
     const lines = out.trimEnd().split('\n');

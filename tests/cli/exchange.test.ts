@@ -6,7 +6,7 @@ import { json, letopis, sample } from './letopis.ts';
 
 test(
   'records are given and taken; differences are only told until somebody decides',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const { data: anna } = await sample();
     const boris = temporaryFolder();

@@ -109,7 +109,7 @@ describe('a list', () => {
     expect(said.rows[0]?.cells).toEqual([{ text: 'Ярмарка кружков' }, { text: 'школьный', value: 'school' }]);
   });
 
-  test('longer than a page of the grid is whole', { timeout: 60_000 }, async () => {
+  test('longer than a page of the grid is whole', { timeout: 180_000 }, async () => {
     const services = openServices();
     const mutations = Array.from({ length: 2_001 }, (_, at) => ({
       op: 'create' as const,

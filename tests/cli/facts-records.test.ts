@@ -15,7 +15,7 @@ async function done(...args: string[]): Promise<string> {
 const saved = z.object({ changeSet: z.uuid() });
 const uuid = '[0-9a-f-]{36}';
 
-test('a record as people read it: fields, uses, files, changes', { timeout: 60_000 }, async () => {
+test('a record as people read it: fields, uses, files, changes', { timeout: 180_000 }, async () => {
   const services = openServices();
   const person = await create(services, 'person', {
     surname: 'Белова',
@@ -80,7 +80,7 @@ test('a record in the basket is shown as such; what belongs to a report is not',
   expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('принадлежит отчёту') as string });
 });
 
-test('records that are one become one, and apart again', { timeout: 60_000 }, async () => {
+test('records that are one become one, and apart again', { timeout: 180_000 }, async () => {
   const services = openServices();
   const keep = await create(services, 'person', { surname: 'Белова', name: 'Нина' });
   const other = await create(services, 'person', { surname: 'Белова', patronymic: 'Олеговна' });
@@ -104,7 +104,7 @@ test('records that are one become one, and apart again', { timeout: 60_000 }, as
   expect(again.changeSet).not.toBe(change);
 });
 
-test('what changed since a day, by whose name it is', { timeout: 60_000 }, async () => {
+test('what changed since a day, by whose name it is', { timeout: 180_000 }, async () => {
   const services = openServices();
   const person = await create(services, 'person', { surname: 'Белова' });
   await commit(services, { op: 'update', id: person, set: { name: 'Нина' }, unset: [] });

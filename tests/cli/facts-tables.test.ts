@@ -58,7 +58,7 @@ async function school(): Promise<string> {
   return services.folder;
 }
 
-describe('a table comes in', { timeout: 60_000 }, () => {
+describe('a table comes in', { timeout: 180_000 }, () => {
   test('after a look at what would be, which writes nothing', async () => {
     const data = temporaryFolder();
     const table = file('План.csv', plan.join('\r\n'));
@@ -169,7 +169,7 @@ describe('a table comes in', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a file of facts', { timeout: 60_000 }, () => {
+describe('a file of facts', { timeout: 180_000 }, () => {
   test('of one kind goes out, and is known by what stands in it, whatever its name', async () => {
     const services = openServices();
     await create(services, 'person', { surname: 'Белова' });
@@ -188,7 +188,7 @@ describe('a file of facts', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a table goes out', { timeout: 60_000 }, () => {
+describe('a table goes out', { timeout: 180_000 }, () => {
   test('into Excel: columns, conditions, order, groups and a title', async () => {
     const book = path.join(temporaryFolder(), 'Мероприятия.xlsx');
     const wish = [

@@ -13,7 +13,7 @@ function fileOf(name: string, content: unknown): string {
 
 const own = { ...form(item([textNode('done')])), id: 'own', version: '2024', name: 'Своя форма' };
 
-test('a form is looked through, added, shown and removed', { timeout: 60_000 }, async () => {
+test('a form is looked through, added, shown and removed', { timeout: 180_000 }, async () => {
   const data = ['--data', temporaryFolder()];
   const file = fileOf('Форма.json', own);
   expect(await letopis('forms', 'lint', file, ...data)).toMatchObject({ code: 0, out: 'Ошибок нет.\n' });
