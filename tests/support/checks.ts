@@ -61,7 +61,10 @@ export function found(beginning: string, input: CheckInput): Finding[] {
 }
 
 /** The words that the findings of a rule are about, and what it would put there. */
-export function quotes(rule: string, ...texts: string[]): (readonly [string | undefined, string | undefined])[] {
+export function quotes(
+  rule: string,
+  ...texts: string[]
+): (readonly [string | undefined, string | undefined])[] {
   return found(rule, ofTexts(...texts)).map(({ quote, mend }) => [
     quote,
     mend?.do === 'replace' ? mend.put : undefined,

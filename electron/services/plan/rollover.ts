@@ -80,10 +80,14 @@ function repeating(all: readonly Fact<'request'>[]): Fact<'request'>[] {
   );
 }
 
+/** Two reports of one key are the same report. */
+function key({ form, project, centre, municipality }: Report, period: FactDate): string {
+  const { from, to } = boundsOf(period);
+  return [form.id, project, centre, municipality, from, to].join(' ');
+}
+
 /** Reports whose period is over, without one of the same form and subject for the next. */
 function ended(all: readonly StoredReport[], today: string): StoredReport[] {
-  const key = ({ form, project, centre, municipality }: Report, period: FactDate) =>
-    [form.id, project, centre, municipality, boundsOf(period).from, boundsOf(period).to].join(' ');
   const known = new Set(all.map(({ fields }) => key(fields, fields.period)));
   return all.filter(
     ({ fields }) => boundsOf(fields.period).to < today && !known.has(key(fields, nextPeriod(fields.period))),
