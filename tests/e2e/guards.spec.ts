@@ -48,11 +48,20 @@ test.describe('attacks from inside the page', () => {
 
   test('the window leads nowhere else', async ({ program }) => {
     const { page, app } = program;
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', () => {
+        Reflect.set(globalThis, 'askedToGo', true);
+      });
+    });
     await page.evaluate(() => {
       window.location.href = 'https://example.org/';
     });
+    // One attack after the other: the first is over when it was refused and the page answers again.
+    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'askedToGo'))).toBe(true);
     await expect(page.getByRole('button', { name: 'Открыть пример' })).toBeVisible();
-    await page.evaluate(() => void window.open('https://example.org/'));
+    await page.evaluate(() => {
+      setTimeout(() => void window.open('https://example.org/'));
+    });
     await expect
       .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
       .toBe(1);
